@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: Dateline.Training COMMAND");
+return 2;

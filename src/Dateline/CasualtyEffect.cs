@@ -1,0 +1,12 @@
+namespace Dateline;
+
+/// <summary>What befell people.</summary>
+public enum CasualtyEffect
+{
+    Killed,
+    Injured,
+    Missing,
+    Captured,
+    Displaced,
+    Evacuated,
+}

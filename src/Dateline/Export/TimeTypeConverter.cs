@@ -1,0 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Dateline.Export;
+
+/// <summary>TIMEX3 types are upper case.</summary>
+internal sealed class TimeTypeConverter() : JsonStringEnumConverter<TimeType>(JsonNamingPolicy.SnakeCaseUpper);

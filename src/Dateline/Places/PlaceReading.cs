@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace Dateline.Places;
+
+/// <summary>The places of a report, and the country it is mainly about (ISO alpha-3) where one stands out.</summary>
+internal sealed record PlaceReading(ImmutableArray<Mention<Place>> Mentions, string? Theatre);

@@ -1,0 +1,15 @@
+namespace Dateline;
+
+/// <summary>How two parties stand to each other.</summary>
+public enum RelationType
+{
+    Backs,
+    AffiliatedWith,
+    MemberOf,
+    AlliedWith,
+    Opposes,
+    HoldsOffice,
+    Commands,
+    Controls,
+    LocatedIn,
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Dateline.Actors;
+using Dateline.Cleaning;
+using Dateline.Control;
+using Dateline.Dating;
+using Dateline.Events;
+using Dateline.Figures;
+using Dateline.Ingest;
+using Dateline.Numbers;
+using Dateline.Places;
+using Dateline.Relations;
+using Dateline.Statements;
+using Dateline.Syntax;
+using Dateline.Times;
+
+namespace Dateline;
+
+/// <summary>Reads one report into one reading. Thread-safe; data files are loaded at first use and shared.</summary>
+public sealed class ReportReader(DataFolder data)
+{
+    private readonly Cleaner cleaner = new(data);
+    private readonly SyntaxParser syntax = new(data);
+    private readonly NumberFinder numberFinder = new(data);
+    private readonly TimeFinder timeFinder = new(data);
+    private readonly ReportDater dater = new(data);
+    private readonly TimeResolver timeResolver = new();
+    private readonly PlaceResolver placeResolver = new(data);
+    private readonly ActorFinder actorFinder = new(data);
+    private readonly StatementReader statementReader = new(data);
+    private readonly EventReader eventReader = new(data);
+    private readonly FigureReader figureReader = new(data);
+    private readonly RelationReader relationReader = new(data);
+    private readonly ControlReader controlReader = new();
+
+    public Reading Read(RawReport raw, ReadingOptions? options = null)
+    {
+        options ??= new ReadingOptions();
+        var annotated = Annotate(syntax.Parse(cleaner.Clean(raw)));
+        var statements = statementReader.Read(annotated);
+        var events = eventReader.Read(annotated, statements);
+        var figures = figureReader.Read(annotated, statements, events);
+        var relations = relationReader.Read(annotated, statements);
+        var control = controlReader.Read(annotated, events, figures, relations);
+        return ReadingAssembler.Assemble(annotated, statements, events, figures, relations, control, options);
+    }
+
+    /// <summary>Numbers, times, the report's day, places and actors of a parsed report.</summary>
+    internal AnnotatedReport Annotate(ParsedReport parsed)
+    {
+        var numbers = numberFinder.Find(parsed);
+        var expressions = timeFinder.Find(parsed);
+        var published = dater.Date(parsed, expressions);
+        var times = timeResolver.Resolve(parsed, expressions, published);
+        var places = placeResolver.Resolve(parsed);
+        var actors = actorFinder.Find(parsed, places, numbers, published);
+        return new AnnotatedReport(parsed, published, places.Theatre, numbers, times, places.Mentions, actors);
+    }
+
+    internal ParsedReport Parse(RawReport raw) => syntax.Parse(cleaner.Clean(raw));
+}
