@@ -1,15 +1,3 @@
-using System.Text;
-using Dateline;
-using Dateline.Export;
-using Dateline.Ingest;
+using Dateline.App.Commands;
 
-var reader = new ReportReader(DataFolder.Locate());
-foreach (var path in args)
-{
-    var bytes = File.ReadAllBytes(path);
-    var sha = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
-    Console.WriteLine(ReadingJson.Write(reader.Read(new RawReport
-    {
-        Id = sha[..16], Sha256 = sha, Bytes = bytes, Source = path, Text = Encoding.UTF8.GetString(bytes),
-    })));
-}
+return await Invocation.Run(CommandTree.Create(), args);

@@ -1,2 +1,27 @@
-Console.Error.WriteLine("usage: Dateline.Training COMMAND");
-return 2;
+using System.CommandLine;
+
+// A command is a sealed System.CommandLine.Command in a file of its own under its stage's folder: its constructor
+// declares arguments and options and sets the action. Add it under its stage here, one line.
+var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains its models, scores readings and benchmarks.")
+{
+    // Cleaning
+    new Dateline.Training.Cleaning.ArticlesCommand(),
+
+    // Syntax
+
+    // Times
+
+    // Places
+
+    // Actors
+
+    // Statements
+
+    // Events
+
+    // Incidents
+
+    // Evaluation
+};
+
+return root.Parse(args).Invoke();

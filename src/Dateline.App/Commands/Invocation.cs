@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Text;
+
+namespace Dateline.App.Commands;
+
+/// <summary>Runs a command line: results on standard output, every complaint as one line on standard error.</summary>
+internal static class Invocation
+{
+    /// <summary>Runs with the console as input and output.</summary>
+    public static async Task<int> Run(RootCommand root, string[] args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(false);
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { AutoFlush = !Console.IsOutputRedirected };
+        return await Run(root, args, output, Console.Error);
+    }
+
+    /// <summary>Runs with the writers given.</summary>
+    public static async Task<int> Run(RootCommand root, string[] args, TextWriter output, TextWriter error)
+    {
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new ExamplesHelp((HelpAction)help.Action!);
+        var parsed = root.Parse(args);
+        if (parsed.Action is not ExamplesHelp && (parsed.Errors.Count > 0 || UsageComplaint.MistakenOptions(parsed).Any()))
+        {
+            foreach (var complaint in UsageComplaint.Of(parsed))
+            {
+                error.WriteLine($"dateline: {complaint}");
+            }
+
+            return ExitCode.Unreadable;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"dateline: {e.Message}");
+            return ExitCode.Unreadable;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace Dateline.App.Output;
+
+/// <summary>How readings are printed.</summary>
+internal enum OutputFormat
+{
+    Table,
+    Json,
+    Jsonl,
+}
