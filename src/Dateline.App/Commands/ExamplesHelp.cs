@@ -9,12 +9,15 @@ internal sealed class ExamplesHelp(HelpAction usual) : SynchronousCommandLineAct
 {
     public override int Invoke(ParseResult parseResult)
     {
+        var configuration = parseResult.InvocationConfiguration;
+        var output = configuration.Output;
         var text = new StringWriter();
-        usual.Builder.Write(parseResult.CommandResult.Command, text);
-        parseResult.InvocationConfiguration.Output.Write(text.ToString().Replace(RootCommand.ExecutableName, "dateline", StringComparison.Ordinal));
+        configuration.Output = text;
+        usual.Invoke(parseResult);
+        configuration.Output = output;
+        output.Write(text.ToString().Replace(RootCommand.ExecutableName, "dateline", StringComparison.Ordinal));
         if (parseResult.CommandResult.Command is ExampledCommand { Examples.Count: > 0 } command)
         {
-            var output = parseResult.InvocationConfiguration.Output;
             output.WriteLine("Examples:");
             foreach (var example in command.Examples)
             {
