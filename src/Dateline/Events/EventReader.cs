@@ -1,16 +1,160 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dateline.Actors;
+using Dateline.Rules;
 
 namespace Dateline.Events;
 
 /// <summary>Reads happenings: type, status, parties, time, place, casualties, claimants.</summary>
 internal sealed class EventReader(DataFolder data)
 {
-    private readonly DataFolder data = data;
+    private const int LongestTrigger = 60;
+    private readonly Lazy<Tools> tools = new(() => new Tools(data));
 
     public ImmutableArray<EventMention> Read(AnnotatedReport report, ImmutableArray<Statement> statements)
     {
-        _ = (data, report, statements);
-        return [];
+        var t = tools.Value;
+        var claims = new ClaimIndex(statements);
+        var drafts = new List<EventDraft>();
+        foreach (var sentence in report.Sentences)
+        {
+            var start = drafts.Count;
+            foreach (var found in t.Triggers.Find(report, sentence))
+            {
+                drafts.Add(Draft(report, found, t));
+            }
+
+            t.Tolls.Assign(report, t.Casualties.Read(report, sentence), drafts, start);
+            Prune(drafts, start);
+            for (var i = start; i < drafts.Count; i++)
+            {
+                claims.Attach(drafts[i]);
+            }
+        }
+
+        t.Settings.Settle(report, drafts);
+        var merged = t.Merger.Merge(drafts);
+        return [.. merged.Select((d, i) => Finish(report, d, i + 1, t))];
+    }
+
+    private static EventDraft Draft(AnnotatedReport report, FoundTrigger found, Tools t)
+    {
+        var draft = new EventDraft
+        {
+            Sentence = found.Frame.Sentence,
+            Type = found.Rule.Type!.Value,
+            Rule = found.Rule.Id,
+            Token = found.Token,
+            First = found.First,
+            End = found.End,
+            Frame = found.Frame,
+            Durative = found.Rule.Durative,
+        };
+        draft.Derivation.Add(new DerivationStep(found.Rule.Id, "trigger", report.Parsed.SpanOf(draft.Sentence.Index, found.First, found.End)));
+        t.Roles.Fill(draft, found.Rule, report);
+        t.Factuality.Read(draft, found.Rule);
+        draft.NeedsParty = found.Rule.NeedsParty;
+        return draft;
+    }
+
+    private static void Prune(List<EventDraft> drafts, int start)
+    {
+        for (var i = drafts.Count - 1; i >= start; i--)
+        {
+            if (IsUnsupported(drafts[i]))
+            {
+                drafts.RemoveAt(i);
+            }
+        }
+    }
+
+    private static bool IsUnsupported(EventDraft draft) =>
+        draft.NeedsParty && draft.Actors.Count == 0 && draft.Recipients.Count == 0 && draft.Places.Count == 0 && draft.Casualties.Count == 0;
+
+    private static EventMention Finish(AnnotatedReport report, EventDraft d, int number, Tools t)
+    {
+        var s = d.Sentence;
+        var trigger = report.Parsed.SpanOf(s.Index, d.First, d.End);
+        if (trigger.Text.Length > LongestTrigger)
+        {
+            trigger = report.Parsed.SpanOf(s.Index, d.Token, d.Token + 1);
+        }
+
+        if (trigger.Text.Length > LongestTrigger)
+        {
+            trigger = TextSpan.Of(report.Text, trigger.Start, trigger.Start + LongestTrigger);
+        }
+
+        return new EventMention
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"e{number}"),
+            Type = d.Type,
+            Codes = t.Types.Of(d.Type, d.Actors),
+            Trigger = trigger,
+            Sentence = s.Index,
+            Evidence = [TextSpan.Of(report.Text, s.Extent.Start, s.Extent.End), .. d.Evidence],
+            Status = d.Status,
+            Background = d.Background,
+            Actors = [.. Distinct(d.Actors)],
+            Recipients = [.. Distinct(d.Recipients).Where(r => !d.Actors.Exists(a => a.Span == r.Span))],
+            Supporters = [.. Distinct(d.Supporters)],
+            Time = d.Time,
+            Place = d.Places.Count > 0 ? d.Places[0] : null,
+            Places = [.. d.Places],
+            Weapons = [.. d.Weapons],
+            Targets = [.. d.Targets],
+            Casualties = [.. d.Casualties],
+            Count = d.Count,
+            Hedge = d.Hedge,
+            ClaimedBy = [.. d.ClaimedBy],
+            Statement = d.Statement,
+            Confidence = ConfidenceOf(d),
+            Derivation = [.. d.Derivation],
+        };
+    }
+
+    /// <summary>Parties that are the same span, or the same named group, once.</summary>
+    private static IEnumerable<Actor> Distinct(List<Actor> actors) =>
+        actors.DistinctBy(a => a.Group ?? (object?)a.Span ?? a.Text);
+
+    private static double ConfidenceOf(EventDraft d)
+    {
+        var score = 0.5 + (d.Actors.Count > 0 ? 0.12 : 0) + (d.Places.Count > 0 ? 0.1 : 0) + (d.Recipients.Count > 0 || d.Targets.Count > 0 ? 0.08 : 0)
+            + (d.Casualties.Count > 0 ? 0.08 : 0) + (d.Time?.Text is not null ? 0.05 : 0);
+        return Math.Round(Math.Min(score, 0.95), 2);
+    }
+
+    /// <summary>Rules, word lists and readers, loaded once.</summary>
+    private sealed class Tools
+    {
+        public Tools(DataFolder data)
+        {
+            var words = WordClasses.Load(data.File("events/classes.tsv"));
+            var book = EventRuleBook.Load(data);
+            var classes = new ArgumentClasses(words, book);
+            var frames = new FrameReader(words);
+            Triggers = new TriggerFinder(book, classes, frames, words);
+            Roles = new RoleFiller(words, new ActorPhraseReader(words));
+            Factuality = new Factuality(FactualityCues.Load(data.File("events/factuality.tsv")));
+            Casualties = new CasualtyReader(CasualtyWords.Load(data.File("events/casualties.tsv")), frames, words);
+            Tolls = new TollAssigner(classes);
+            Types = TypeTable.Load(data.File("events/types.tsv"));
+        }
+
+        public TriggerFinder Triggers { get; }
+
+        public RoleFiller Roles { get; }
+
+        public Factuality Factuality { get; }
+
+        public CasualtyReader Casualties { get; }
+
+        public TollAssigner Tolls { get; }
+
+        public EventMerger Merger { get; } = new();
+
+        public SettingReader Settings { get; } = new();
+
+        public TypeTable Types { get; }
     }
 }

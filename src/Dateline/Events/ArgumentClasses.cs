@@ -1,0 +1,105 @@
+using Dateline.Actors;
+using Dateline.Rules;
+using Dateline.Syntax;
+
+namespace Dateline.Events;
+
+/// <summary>Says whether the filler of a slot is of a class that rules name.</summary>
+internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
+{
+    /// <summary>Whether all conditions of a rule hold for a frame.</summary>
+    public bool Hold(EventRule rule, Frame frame, AnnotatedReport report)
+    {
+        foreach (var condition in rule.Conditions)
+        {
+            if (Any(condition, frame, report) == condition.Unless)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Any(RuleCondition condition, Frame frame, AnnotatedReport report)
+    {
+        var s = frame.Sentence;
+        switch (condition.Slot)
+        {
+            case "passive":
+                return frame.Passive;
+            case "governor":
+                return frame.Verb >= 0 && frame.Verb != frame.Trigger && condition.Classes.Any(c => IsWord(s[frame.Verb].Lemma, c));
+        }
+
+        var filled = false;
+        foreach (var argument in frame.Arguments)
+        {
+            if (argument.Slot == condition.Slot)
+            {
+                filled = true;
+                foreach (var name in condition.Classes)
+                {
+                    if (Is(report, s, argument.Token, name))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return !filled && condition.Classes.Contains("none");
+    }
+
+    private bool IsWord(string lemma, string name) =>
+        name[0] == '"' ? name.AsSpan(1, name.Length - 2).SequenceEqual(lemma) : words.Is(lemma, name);
+
+    /// <summary>Whether a token's phrase is of a class: a built-in one, a word class, or a lemma in quotes.</summary>
+    public bool Is(AnnotatedReport report, Sentence s, int token, string name)
+    {
+        var lemma = s[token].Lemma;
+        switch (name)
+        {
+            case "any":
+                return true;
+            case "actor":
+                return report.ActorAt(s.Index, token) is not null;
+            case "armed":
+                return IsArmed(report.ActorAt(s.Index, token)?.Value) || words.Is(lemma, "force");
+            case "person":
+                return words.Is(lemma, "person") || report.ActorAt(s.Index, token) is { Value.Sector: not null } || s[token].Name == NameKind.Person;
+            case "place":
+                return report.PlaceAt(s.Index, token) is not null;
+            case "event":
+                return s[token].Upos is Upos.Noun && book.IsEventNoun(lemma);
+            case "number":
+                return report.NumberAt(s.Index, token) is not null || s[token].Upos == Upos.Num;
+            case "pronoun":
+                return s[token].Upos == Upos.Pron;
+            case "air-force":
+                return lemma is "force" or "Force" && HasModifier(s, token, "air") || Text(report, s, token).Contains("air force", StringComparison.OrdinalIgnoreCase)
+                    || Text(report, s, token).Contains("aerospace force", StringComparison.OrdinalIgnoreCase);
+            default:
+                return IsWord(lemma, name) || IsWord(lemma.ToLowerInvariant(), name);
+        }
+    }
+
+    public static bool IsArmed(Actor? actor) =>
+        actor?.Sector is Sectors.Military or Sectors.Rebel or Sectors.ProGovernmentMilitia or Sectors.Unidentified or Sectors.Police or Sectors.Intelligence
+        || actor?.Group is not null && actor.Sector is null;
+
+    private static string Text(AnnotatedReport report, Sentence s, int token) => report.ActorAt(s.Index, token)?.Value.Text ?? "";
+
+    private static bool HasModifier(Sentence s, int token, string lemma)
+    {
+        foreach (var child in s.Children(token))
+        {
+            if (s[child].Deprel is "compound" or "amod" or "flat" && s[child].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+using Dateline.Rules;
+using Dateline.Syntax;
+
+namespace Dateline.Events;
+
+/// <summary>An event while it is being read.</summary>
+internal sealed class EventDraft
+{
+    public required Sentence Sentence { get; init; }
+
+    public required EventType Type { get; set; }
+
+    /// <summary>Id of the rule that found it.</summary>
+    public required string Rule { get; init; }
+
+    public required int Token { get; init; }
+
+    public required int First { get; init; }
+
+    public required int End { get; init; }
+
+    public required Frame Frame { get; init; }
+
+    public bool Durative { get; init; }
+
+    /// <summary>Whether the rule holds only with a party, place or toll.</summary>
+    public bool NeedsParty { get; set; }
+
+    public EventStatus Status { get; set; } = EventStatus.Happened;
+
+    public bool Background { get; set; }
+
+    public string? Hedge { get; set; }
+
+    public List<Actor> Actors { get; } = [];
+
+    public List<Actor> Recipients { get; } = [];
+
+    public List<Actor> Supporters { get; } = [];
+
+    public List<Place> Places { get; } = [];
+
+    public TimeReference? Time { get; set; }
+
+    public List<EventObject> Weapons { get; } = [];
+
+    public List<EventObject> Targets { get; } = [];
+
+    public List<Casualty> Casualties { get; } = [];
+
+    public int? Count { get; set; }
+
+    public List<Actor> ClaimedBy { get; } = [];
+
+    public string? Statement { get; set; }
+
+    public List<TextSpan> Evidence { get; } = [];
+
+    public List<DerivationStep> Derivation { get; } = [];
+
+    public bool IsNoun => Frame.Verb != Token;
+
+    /// <summary>How much the mention tells: the fullest of several mentions of one happening is kept.</summary>
+    public int Weight => 2 * Actors.Count + Recipients.Count + 3 * Casualties.Count + (Time?.Text is null ? 0 : 2) + (Places.Count > 0 ? 1 : 0)
+        + (Weapons.Count > 0 ? 1 : 0);
+}

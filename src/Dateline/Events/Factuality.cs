@@ -1,0 +1,301 @@
+using Dateline.Rules;
+using Dateline.Syntax;
+
+namespace Dateline.Events;
+
+/// <summary>Status of an event from tense, mood, polarity and the words that govern it.</summary>
+internal sealed class Factuality(FactualityCues cues)
+{
+    private const int MaxSteps = 8;
+
+    /// <summary>Sets status and hedge of a draft and notes the cue.</summary>
+    public void Read(EventDraft draft, EventRule rule)
+    {
+        var s = draft.Sentence;
+        if (rule.Status is { } fixedStatus)
+        {
+            draft.Status = fixedStatus;
+            return;
+        }
+
+        var status = Governed(draft, s);
+        if (status is not null)
+        {
+            draft.Status = status.Value;
+            return;
+        }
+
+        draft.Status = IsOngoing(draft, s) ? EventStatus.Ongoing : EventStatus.Happened;
+    }
+
+    private EventStatus? Governed(EventDraft draft, Sentence s)
+    {
+        var at = draft.Token;
+        EventStatus? found = null;
+        for (var step = 0; step < MaxSteps && at >= 0; step++)
+        {
+            if (Modality(draft, s, at) is { } modal)
+            {
+                return modal == EventStatus.Negated && found == EventStatus.Negated ? EventStatus.Happened : found ?? modal;
+            }
+
+            var head = s[at].Head;
+            var relation = s[at].Deprel;
+            if (head < 0)
+            {
+                break;
+            }
+
+            if (relation is "conj")
+            {
+                if (FrameReader.IsVerbal(s, at) && FrameReader.IsVerbal(s, head) && s.Child(at, "nsubj", "aux") < 0 && Modality(draft, s, head) is { } shared)
+                {
+                    return shared;
+                }
+
+                if (FrameReader.IsVerbal(s, at) && s.Child(at, "nsubj") >= 0)
+                {
+                    break;
+                }
+
+                at = head;
+                continue;
+            }
+
+            var cue = cues.Of(s[head].Lemma.ToLowerInvariant(), FrameReader.IsVerbal(s, head) ? "verb" : "noun", relation);
+            if (cue is not null && !IsSubjectOf(relation))
+            {
+                draft.Derivation.Add(new DerivationStep("events/factuality", $"{cue.Value.ToString().ToLowerInvariant()}: governed by '{s[head].Form}'"));
+                found = cue == EventStatus.Negated && Modality(draft, s, head) == EventStatus.Negated ? EventStatus.Happened : cue;
+                return found;
+            }
+
+            if (relation is "advcl" && Mark(s, at) is { } mark)
+            {
+                if (mark is "if" or "unless" or "lest" or "whether")
+                {
+                    return EventStatus.Hypothetical;
+                }
+
+                if (mark is "to" && s[at].Xpos == "VB")
+                {
+                    return EventStatus.Planned;
+                }
+
+                break;
+            }
+
+            if (relation is "acl" && s[at].Xpos == "VB" && Mark(s, at) == "to")
+            {
+                return EventStatus.Planned;
+            }
+
+            if (relation is "acl:relcl" or "parataxis" or "advcl" or "ccomp" or "root" || (relation is "acl" && s[at].Xpos is "VBG" or "VBN"))
+            {
+                if (relation is not "ccomp")
+                {
+                    break;
+                }
+
+                // A reporting verb's own mood is not the event's.
+                break;
+            }
+
+            at = head;
+        }
+
+        return null;
+    }
+
+    private static bool IsSubjectOf(string relation) => relation is "nsubj" or "nmod:poss" or "acl:relcl" or "parataxis";
+
+    private EventStatus? Modality(EventDraft draft, Sentence s, int at)
+    {
+        foreach (var child in s.Children(at))
+        {
+            var lemma = s[child].Lemma;
+            var relation = s[child].Deprel;
+            if (relation is "advmod" or "det" or "aux" or "cc:preconj" && lemma is "not" or "never" or "no" or "neither" or "n't" or "nt"
+                && !(lemma == "no" && child + 1 < s.Length && s[child + 1].Lemma is "longer" && draft.Durative))
+            {
+                Note(draft, s, child, "negated");
+                return EventStatus.Negated;
+            }
+
+            if (relation is "aux")
+            {
+                switch (lemma)
+                {
+                    case "will" or "shall" or "'ll" or "wo":
+                        Note(draft, s, child, "planned");
+                        return NegatedBeside(s, at) ? EventStatus.Negated : EventStatus.Planned;
+                    case "would" when !HasHave(s, at):
+                        return EventStatus.Hypothetical;
+                    case "could" or "may" or "might" or "can":
+                        Note(draft, s, child, "hypothetical");
+                        return EventStatus.Hypothetical;
+                    case "should" or "must" or "ought":
+                        Note(draft, s, child, "demanded");
+                        return EventStatus.Planned;
+                }
+            }
+
+            if (relation is "mark" && lemma is "if" or "unless" or "lest")
+            {
+                return EventStatus.Hypothetical;
+            }
+
+            if (relation is "case" && lemma is "without")
+            {
+                return EventStatus.Negated;
+            }
+
+            if (relation is "amod" or "advmod" or "compound" && cues.OfModifier(lemma.ToLowerInvariant()) is { } modifier)
+            {
+                Note(draft, s, child, modifier.ToString().ToLowerInvariant());
+                return modifier;
+            }
+
+            if (relation is "advmod" && cues.IsHedge(lemma.ToLowerInvariant()))
+            {
+                draft.Hedge ??= s[child].Form.ToLowerInvariant();
+            }
+        }
+
+        return null;
+    }
+
+    private static bool NegatedBeside(Sentence s, int at)
+    {
+        foreach (var child in s.Children(at))
+        {
+            if (s[child].Lemma is "not" or "never" or "n't")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasHave(Sentence s, int at)
+    {
+        foreach (var child in s.Children(at))
+        {
+            if (s[child].Deprel == "aux" && s[child].Lemma == "have")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? Mark(Sentence s, int at)
+    {
+        foreach (var child in s.Children(at))
+        {
+            if (s[child].Deprel == "mark")
+            {
+                return s[child].Lemma.ToLowerInvariant();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Still on at publication: a progressive or present tense of a process, or "ongoing" beside the noun.</summary>
+    private static bool IsOngoing(EventDraft draft, Sentence s)
+    {
+        if (draft.IsNoun)
+        {
+            foreach (var child in s.Children(draft.Token))
+            {
+                if (s[child].Deprel is "amod" && s[child].Lemma.ToLowerInvariant() is "ongoing" or "continue" or "continuing" or "current" or "on-going" or "continued")
+                {
+                    return true;
+                }
+            }
+
+            var verb = draft.Frame.Verb;
+            return draft.Durative && verb >= 0 && (IsPresent(s, verb) || s[verb].Lemma is "continue" or "rage" or "remain") && !HasPast(s, verb);
+        }
+
+        if (IsProgressive(s, draft.Token))
+        {
+            return true;
+        }
+
+        return draft.Durative && s[draft.Token].Xpos is "VBZ" or "VBP" && s.Child(draft.Token, "aux") < 0 || draft.Durative && IsPresentPassive(s, draft.Token);
+    }
+
+    private static bool IsProgressive(Sentence s, int verb)
+    {
+        if (s[verb].Xpos != "VBG")
+        {
+            return false;
+        }
+
+        var present = false;
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child].Deprel is "aux")
+            {
+                present |= s[child].Xpos is "VBZ" or "VBP" or "VBN";
+                if (s[child].Xpos == "VBD")
+                {
+                    return false;
+                }
+            }
+        }
+
+        return present;
+    }
+
+    private static bool IsPresentPassive(Sentence s, int verb)
+    {
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child].Deprel is "aux:pass" && s[child].Xpos is "VBZ" or "VBP")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPresent(Sentence s, int verb)
+    {
+        if (s[verb].Xpos is "VBZ" or "VBP")
+        {
+            return true;
+        }
+
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child].Deprel is "aux" or "cop" && s[child].Xpos is "VBZ" or "VBP")
+            {
+                return s[verb].Xpos is "VBG" || s[child].Deprel == "cop";
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPast(Sentence s, int verb)
+    {
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child].Deprel is "aux" or "cop" && s[child].Xpos is "VBD")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Note(EventDraft draft, Sentence s, int token, string what) =>
+        draft.Derivation.Add(new DerivationStep("events/factuality", $"{what}: '{s[token].Form}'"));
+}

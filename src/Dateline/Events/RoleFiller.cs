@@ -1,0 +1,321 @@
+using System.Collections.Frozen;
+using Dateline.Actors;
+using Dateline.Rules;
+using Dateline.Syntax;
+
+namespace Dateline.Events;
+
+/// <summary>Turns the fillers of a frame's slots into parties, places, weapons and targets.</summary>
+internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
+{
+    private static readonly FrozenDictionary<string, Role> VerbRoles = new Dictionary<string, Role>(StringComparer.Ordinal)
+    {
+        ["subject"] = Role.Actor,
+        ["object"] = Role.Recipient,
+        ["iobject"] = Role.Recipient,
+        ["against"] = Role.Recipient,
+        ["on"] = Role.Recipient,
+        ["upon"] = Role.Recipient,
+        ["at"] = Role.Recipient,
+        ["with"] = Role.Weapon,
+        ["using"] = Role.Weapon,
+        ["in"] = Role.Place,
+        ["near"] = Role.Place,
+        ["inside"] = Role.Place,
+        ["around"] = Role.Place,
+        ["outside"] = Role.Place,
+        ["alongside"] = Role.Supporter,
+        ["from"] = Role.FromPlace,
+        ["to"] = Role.ToPlace,
+        ["into"] = Role.ToPlace,
+        ["toward"] = Role.ToPlace,
+        ["towards"] = Role.ToPlace,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Role> NounRoles = new Dictionary<string, Role>(StringComparer.Ordinal)
+    {
+        ["by"] = Role.Actor,
+        ["poss"] = Role.Actor,
+        ["modifier"] = Role.Actor,
+        ["of"] = Role.Recipient,
+        ["on"] = Role.Recipient,
+        ["upon"] = Role.Recipient,
+        ["against"] = Role.Recipient,
+        ["at"] = Role.Recipient,
+        ["object"] = Role.Recipient,
+        ["with"] = Role.Weapon,
+        ["using"] = Role.Weapon,
+        ["in"] = Role.Place,
+        ["near"] = Role.Place,
+        ["inside"] = Role.Place,
+        ["around"] = Role.Place,
+        ["outside"] = Role.Place,
+        ["for"] = Role.Place,
+        ["from"] = Role.FromPlace,
+        ["to"] = Role.ToPlace,
+        ["into"] = Role.ToPlace,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public void Fill(EventDraft draft, EventRule rule, AnnotatedReport report)
+    {
+        var defaults = draft.IsNoun ? NounRoles : VerbRoles;
+        foreach (var (slot, token) in draft.Frame.Arguments)
+        {
+            if (token >= draft.First && token < draft.End && slot != "modifier")
+            {
+                continue;
+            }
+
+            var role = rule.Roles.TryGetValue(slot, out var own) ? own : defaults.GetValueOrDefault(slot);
+            if (role != Role.None)
+            {
+                Place(draft, report, slot, token, role);
+            }
+        }
+
+        AddSupport(draft, report);
+        AddCount(draft, report);
+    }
+
+    private void Place(EventDraft draft, AnnotatedReport report, string slot, int token, Role role)
+    {
+        var s = draft.Sentence;
+        var lemma = s[token].Lemma.ToLowerInvariant();
+        var place = report.PlaceAt(s.Index, token)?.Value;
+        var actor = report.ActorAt(s.Index, token)?.Value;
+        var byPlaceName = place is not null && (actor is null || slot is "in" or "near" or "at" or "inside" or "around" or "of" or "on" or "object" or "for" or "to" or "from" or "into" && !ArgumentClasses.IsArmed(actor));
+        switch (role)
+        {
+            case Role.Actor or Role.Side when actor is not null:
+                draft.Actors.Add(actor);
+                Note(draft, report, slot, token, "actor");
+                break;
+            case Role.Actor or Role.Side when slot is "subject" or "by" && place is null:
+                AddPhrase(draft, report, token, draft.Actors, "actor");
+                break;
+            case Role.Recipient or Role.ToPlace or Role.FromPlace when byPlaceName:
+                draft.Places.Add(place! with { Role = role switch { Role.FromPlace => PlaceRole.From, Role.ToPlace => PlaceRole.To, _ => PlaceRole.At } });
+                Note(draft, report, slot, token, "place");
+                break;
+            case Role.Recipient when actor is not null:
+                draft.Recipients.Add(actor);
+                Note(draft, report, slot, token, "recipient");
+                break;
+            case Role.Recipient when words.Is(lemma, "person"):
+                AddPhrase(draft, report, token, draft.Recipients, "recipient");
+                break;
+            case Role.Recipient when words.Of(lemma) is { } thing && s[token].Upos is Upos.Noun or Upos.Propn:
+                draft.Targets.Add(new EventObject(Phrase(report, s, token, out var span), span, thing));
+                AddOwner(draft, report, token);
+                break;
+            case Role.Place or Role.FromPlace or Role.ToPlace when place is not null:
+                draft.Places.Add(place with { Role = role switch { Role.FromPlace => PlaceRole.From, Role.ToPlace => PlaceRole.To, _ => slot == "near" ? PlaceRole.Near : PlaceRole.At } });
+                Note(draft, report, slot, token, "place");
+                break;
+            case Role.Place:
+                AddPlacesBelow(draft, report, token);
+                break;
+            case Role.Supporter when actor is not null:
+                draft.Supporters.Add(actor);
+                break;
+            case Role.Weapon when IsWeapon(lemma):
+                AddWeapon(draft, report, token);
+                break;
+            case Role.Weapon when lemma is "support" or "help" or "backing" or "cover" or "assistance":
+                foreach (var backer in ActorsBelow(report, s, token))
+                {
+                    draft.Supporters.Add(backer);
+                }
+
+                break;
+            case Role.Weapon when actor is not null && slot == "with":
+                draft.Supporters.Add(actor);
+                break;
+        }
+
+        if (role is Role.Recipient && IsWeapon(lemma) && slot is "object" && draft.Type is EventType.Shelling or EventType.Airstrike or EventType.ChemicalAttack or EventType.Bombing)
+        {
+            AddWeapon(draft, report, token);
+        }
+        else if (slot == "modifier" && IsWeapon(lemma))
+        {
+            AddWeapon(draft, report, token);
+        }
+
+        if (role is Role.Recipient or Role.Actor && place is null && slot is not "modifier")
+        {
+            AddPlacesBelow(draft, report, token);
+        }
+    }
+
+    private bool IsWeapon(string lemma) =>
+        words.Is(lemma, "air-weapon") || words.Is(lemma, "rocket") || words.Is(lemma, "missile") || words.Is(lemma, "artillery") || words.Is(lemma, "planted")
+        || words.Is(lemma, "chemical") || words.Is(lemma, "gun") || words.Is(lemma, "aircraft") || words.Is(lemma, "armor") || words.Is(lemma, "arms") || words.Is(lemma, "knife");
+
+    private void AddWeapon(EventDraft draft, AnnotatedReport report, int token)
+    {
+        var text = Phrase(report, draft.Sentence, token, out var span);
+        if (!draft.Weapons.Any(w => w.Span.Start == span.Start))
+        {
+            draft.Weapons.Add(new EventObject(text, span, words.Of(draft.Sentence[token].Lemma.ToLowerInvariant())));
+        }
+    }
+
+    private void AddPhrase(EventDraft draft, AnnotatedReport report, int token, List<Actor> into, string role)
+    {
+        if (phrases.Read(report, draft.Sentence, token) is { } actor)
+        {
+            into.Add(actor);
+            Note(draft, report, role, token, role);
+        }
+    }
+
+    /// <summary>Whose base, convoy or position was hit: an actor inside the phrase of the target.</summary>
+    private static void AddOwner(EventDraft draft, AnnotatedReport report, int token)
+    {
+        foreach (var owner in ActorsBelow(report, draft.Sentence, token))
+        {
+            if (ArgumentClasses.IsArmed(owner) && !draft.Recipients.Contains(owner) && !draft.Actors.Contains(owner))
+            {
+                draft.Recipients.Add(owner);
+            }
+        }
+    }
+
+    private static IEnumerable<Actor> ActorsBelow(AnnotatedReport report, Sentence s, int token)
+    {
+        foreach (var child in s.Children(token).ToArray())
+        {
+            if (s[child].Deprel is "compound" or "amod" or "nmod" or "nmod:poss" or "nmod:unmarked" or "conj"
+                && report.ActorAt(s.Index, child) is { } mention)
+            {
+                yield return mention.Value;
+            }
+        }
+    }
+
+    private static void AddPlacesBelow(EventDraft draft, AnnotatedReport report, int token)
+    {
+        var s = draft.Sentence;
+        var (first, end) = (s.SubtreeFirst(token), s.SubtreeEnd(token));
+        foreach (var mention in report.PlacesIn(s.Index))
+        {
+            if (mention.First >= first && mention.End <= end && s.IsBelow(mention.Head, token) && NominalPath(s, mention.Head, token))
+            {
+                draft.Places.Add(mention.Value with { Role = PlaceRole.At });
+            }
+        }
+    }
+
+    /// <summary>Whether the way up from a token to an ancestor passes only noun phrases, no clause.</summary>
+    private static bool NominalPath(Sentence s, int token, int ancestor)
+    {
+        for (var steps = 0; token != ancestor && token >= 0 && steps < 8; steps++)
+        {
+            if (s[token].Deprel is "acl" or "acl:relcl" or "advcl" or "conj" or "parataxis")
+            {
+                return false;
+            }
+
+            token = s[token].Head;
+        }
+
+        return token == ancestor;
+    }
+
+    /// <summary>"backed by Russian air strikes", "with support from": whoever stands there helps the actors.</summary>
+    private static void AddSupport(EventDraft draft, AnnotatedReport report)
+    {
+        var s = draft.Sentence;
+        foreach (var (slot, token) in draft.Frame.Arguments.ToArray())
+        {
+            if (slot is not ("subject" or "by"))
+            {
+                continue;
+            }
+
+            foreach (var child in s.Children(token).ToArray())
+            {
+                if (s[child].Deprel is "acl" or "amod" && s[child].Lemma is "back" or "support" or "assist" or "aid")
+                {
+                    AddBackers(draft, report, child);
+                }
+            }
+        }
+
+        if (draft.Frame.Verb < 0)
+        {
+            return;
+        }
+
+        foreach (var child in s.Children(draft.Frame.Verb).ToArray())
+        {
+            if (s[child].Deprel is "advcl" && s[child].Lemma is "back" or "support" or "assist" or "rely")
+            {
+                AddBackers(draft, report, child);
+            }
+        }
+    }
+
+    private static void AddBackers(EventDraft draft, AnnotatedReport report, int verb)
+    {
+        var s = draft.Sentence;
+        foreach (var child in s.Children(verb).ToArray())
+        {
+            if (!(s.Is(child, "obl") || s[child].Deprel is "compound" or "nmod" or "advmod"))
+            {
+                continue;
+            }
+
+            var own = report.ActorAt(s.Index, child)?.Value;
+            foreach (var backer in own is null ? ActorsBelow(report, s, child) : [own])
+            {
+                if (!draft.Actors.Contains(backer))
+                {
+                    draft.Supporters.Add(backer);
+                }
+            }
+
+            foreach (var conjunct in s.Children(child).ToArray())
+            {
+                if (s[conjunct].Deprel == "conj" && report.ActorAt(s.Index, conjunct) is { } joined)
+                {
+                    draft.Supporters.Add(joined.Value);
+                }
+            }
+        }
+    }
+
+    /// <summary>"31 raids", "three car bombs": how many acts the noun counts.</summary>
+    private static void AddCount(EventDraft draft, AnnotatedReport report)
+    {
+        if (!draft.IsNoun)
+        {
+            return;
+        }
+
+        var s = draft.Sentence;
+        foreach (var child in s.Children(draft.Token))
+        {
+            if (s[child].Deprel == "nummod" && report.NumberAt(s.Index, child) is { Value.Value: { } number } && number is >= 1 and < 100_000 && number == Math.Floor(number))
+            {
+                draft.Count = (int)number;
+            }
+        }
+    }
+
+    private static string Phrase(AnnotatedReport report, Sentence s, int token, out TextSpan span)
+    {
+        var first = token;
+        while (first > 0 && s[first - 1].Head == token && s[first - 1].Deprel is "compound" or "amod" or "nummod")
+        {
+            first--;
+        }
+
+        span = report.Parsed.SpanOf(s.Index, first, token + 1);
+        return span.Text;
+    }
+
+    private static void Note(EventDraft draft, AnnotatedReport report, string slot, int token, string what) =>
+        draft.Derivation.Add(new DerivationStep($"{draft.Rule}#{slot}", what, report.Parsed.SpanOf(draft.Sentence.Index, token, token + 1)));
+}

@@ -1,0 +1,13 @@
+using Dateline.Rules;
+using Dateline.Syntax;
+
+namespace Dateline.Events;
+
+/// <summary>A toll as a clause tells it, before it is given to an event.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Cue">Token of the word that tells the effect ("killed", "dead", "death").</param>
+/// <param name="Victim">Head token of the victims.</param>
+/// <param name="Frame">Frame of the cue where it is a verb.</param>
+/// <param name="Casualty">The toll itself.</param>
+/// <param name="Counted">Whether a number stands with it.</param>
+internal sealed record Toll(Sentence Sentence, int Cue, int Victim, Frame? Frame, Casualty Casualty, bool Counted);

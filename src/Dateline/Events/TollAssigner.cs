@@ -1,0 +1,141 @@
+using Dateline.Actors;
+using Dateline.Rules;
+using Dateline.Syntax;
+
+namespace Dateline.Events;
+
+/// <summary>Gives each toll to the act that caused it; a toll with no act becomes an event of its own.</summary>
+internal sealed class TollAssigner(ArgumentClasses classes)
+{
+    private static readonly EventType[] Violent =
+    [
+        EventType.Airstrike, EventType.Shelling, EventType.Bombing, EventType.ChemicalAttack, EventType.Clash, EventType.Attack, EventType.Killing,
+        EventType.Offensive, EventType.Accident, EventType.Interception, EventType.Destruction, EventType.Siege, EventType.Abduction, EventType.Detention,
+        EventType.Protest, EventType.Casualties, EventType.Capture, EventType.Advance, EventType.Displacement, EventType.Evacuation,
+    ];
+
+    public void Assign(AnnotatedReport report, List<Toll> tolls, List<EventDraft> drafts, int sentenceStart)
+    {
+        foreach (var toll in tolls)
+        {
+            var cause = Cause(toll, drafts, sentenceStart);
+            if (cause is not null)
+            {
+                if (!cause.Casualties.Any(c => c.Effect == toll.Casualty.Effect && c.Low == toll.Casualty.Low && c.High == toll.Casualty.High))
+                {
+                    cause.Casualties.Add(toll.Casualty);
+                    cause.Derivation.Add(new DerivationStep("events/toll", $"{toll.Casualty.Effect.ToString().ToLowerInvariant()}", toll.Casualty.Span));
+                    AddVictims(report, cause, toll);
+                }
+            }
+            else if (toll.Casualty.Effect is CasualtyEffect.Killed or CasualtyEffect.Injured && Own(report, toll, drafts, sentenceStart) is { } own)
+            {
+                drafts.Add(own);
+            }
+        }
+    }
+
+    private static void AddVictims(AnnotatedReport report, EventDraft cause, Toll toll)
+    {
+        if (report.ActorAt(toll.Sentence.Index, toll.Victim)?.Value is { } victims
+            && !cause.Recipients.Exists(r => r.Text == victims.Text) && !cause.Actors.Exists(a => a.Span == victims.Span)
+            && cause.Type is not (EventType.Abduction or EventType.Detention))
+        {
+            cause.Recipients.Add(victims);
+        }
+    }
+
+    private static EventDraft? Cause(Toll toll, List<EventDraft> drafts, int sentenceStart)
+    {
+        var s = toll.Sentence;
+        EventDraft? best = null;
+        var bestDistance = int.MaxValue;
+        for (var i = sentenceStart; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            if (Array.IndexOf(Violent, draft.Type) < 0)
+            {
+                continue;
+            }
+
+            if (draft.Token == toll.Cue)
+            {
+                return draft;
+            }
+
+            if (toll.Casualty.Effect is CasualtyEffect.Captured)
+            {
+                continue;
+            }
+
+            var distance = Distance(s, toll.Cue, draft.Token, draft.Frame.Verb) + (Soft(draft.Type) ? 3 : 0);
+            if (distance < bestDistance)
+            {
+                (best, bestDistance) = (draft, distance);
+            }
+        }
+
+        return bestDistance <= 7 ? best : null;
+    }
+
+    private static bool Soft(EventType type) =>
+        type is EventType.Offensive or EventType.Siege or EventType.Protest or EventType.Capture or EventType.Advance or EventType.Destruction or EventType.Displacement or EventType.Evacuation;
+
+    /// <summary>Steps between two tokens over the tree; the verb that carries an event noun counts as the noun.</summary>
+    private static int Distance(Sentence s, int from, int to, int carrier)
+    {
+        var best = Path(s, from, to);
+        return carrier >= 0 && carrier != to ? Math.Min(best, Path(s, from, carrier) + 1) : best;
+    }
+
+    private static int Path(Sentence s, int a, int b)
+    {
+        for (int up = a, steps = 0; up >= 0 && steps < 10; up = s[up].Head, steps++)
+        {
+            for (int down = b, more = 0; down >= 0 && more < 10; down = s[down].Head, more++)
+            {
+                if (up == down)
+                {
+                    return steps + more;
+                }
+            }
+        }
+
+        return 100;
+    }
+
+    private EventDraft? Own(AnnotatedReport report, Toll toll, List<EventDraft> drafts, int sentenceStart)
+    {
+        for (var i = sentenceStart; i < drafts.Count; i++)
+        {
+            if (drafts[i].Type == EventType.Casualties && drafts[i].Token == toll.Cue)
+            {
+                return null;
+            }
+        }
+
+        var s = toll.Sentence;
+        var frame = toll.Frame ?? new Frame { Sentence = s, Trigger = toll.Cue, Verb = toll.Cue };
+        var killer = frame.First("subject");
+        var byArmed = toll.Frame is not null && s[toll.Cue].Lemma is "kill" or "slay" or "martyr" && killer >= 0 && classes.Is(report, s, killer, "armed");
+        var draft = new EventDraft
+        {
+            Sentence = s,
+            Type = byArmed ? EventType.Killing : EventType.Casualties,
+            Rule = byArmed ? "events/toll.killing" : "events/toll.casualties",
+            Token = toll.Cue,
+            First = toll.Cue,
+            End = toll.Cue + 1,
+            Frame = frame,
+        };
+        if (byArmed && report.ActorAt(s.Index, killer)?.Value is { } actor)
+        {
+            draft.Actors.Add(actor);
+        }
+
+        draft.Casualties.Add(toll.Casualty);
+        AddVictims(report, draft, toll);
+        draft.Derivation.Add(new DerivationStep(draft.Rule, "a toll with no other act in the clause", toll.Casualty.Span));
+        return draft;
+    }
+}

@@ -1,0 +1,141 @@
+using Dateline.Actors;
+using Dateline.Rules;
+using Dateline.Syntax;
+
+namespace Dateline.Events;
+
+/// <summary>Finds the words of a sentence that set off a rule whose conditions hold.</summary>
+internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes, FrameReader frames, WordClasses words)
+{
+    private const int ParticleReach = 5;
+
+    public List<FoundTrigger> Find(AnnotatedReport report, Sentence sentence)
+    {
+        var found = new List<FoundTrigger>();
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            if (sentence[i].Upos is Upos.Noun or Upos.Propn or Upos.Adj && Match(report, sentence, i, verb: false) is { } noun)
+            {
+                found.Add(noun);
+            }
+        }
+
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            if (FrameReader.IsVerbal(sentence, i) && Match(report, sentence, i, verb: true) is { } verb && !TellsOnlyItsNoun(verb, found))
+            {
+                found.Add(verb);
+            }
+        }
+
+        found.Sort((a, b) => a.Token.CompareTo(b.Token));
+        return found;
+    }
+
+    /// <summary>"carried out air strikes", "air strikes hit the town", "came under attack": one happening, told by the noun.</summary>
+    private bool TellsOnlyItsNoun(FoundTrigger verb, List<FoundTrigger> nouns)
+    {
+        var s = verb.Frame.Sentence;
+        foreach (var noun in nouns)
+        {
+            if (noun.Rule.Id.StartsWith("00-", StringComparison.Ordinal) || noun.Frame.Verb != verb.Token)
+            {
+                continue;
+            }
+
+            var lemma = s[verb.Token].Lemma;
+            if (words.Is(lemma, "light") || words.Is(lemma, "hitting") || words.Is(lemma, "undergo") || words.Is(lemma, "oppose") && verb.Rule.Type != EventType.Interception
+                || verb.Rule.Type == noun.Rule.Type)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private FoundTrigger? Match(AnnotatedReport report, Sentence s, int token, bool verb)
+    {
+        var candidates = book.For(s[token].Lemma, verb);
+        if (candidates.IsEmpty && char.IsUpper(s[token].Lemma[0]))
+        {
+            candidates = book.For(s[token].Lemma.ToLowerInvariant(), verb);
+        }
+
+        Frame? frame = null;
+        foreach (var (rule, pattern) in candidates)
+        {
+            if (!Extent(s, token, pattern, out var first, out var end))
+            {
+                continue;
+            }
+
+            frame ??= frames.Read(s, token);
+            if (classes.Hold(rule, frame, report))
+            {
+                return rule.Type is null ? null : new FoundTrigger(rule, token, first, end, frame);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Extent(Sentence s, int token, TriggerPattern pattern, out int first, out int end)
+    {
+        (first, end) = (token, token + 1);
+        var lemmas = pattern.Lemmas;
+        if (lemmas.Length == 1)
+        {
+            return true;
+        }
+
+        if (pattern.IsVerb)
+        {
+            for (var i = 1; i < lemmas.Length; i++)
+            {
+                if (!GoesWith(s, token, lemmas[i], ref end))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        var at = token;
+        for (var i = lemmas.Length - 2; i >= 0; i--)
+        {
+            at--;
+            while (at >= 0 && s[at].Form is "-" or "\u2010" or "\u2011")
+            {
+                at--;
+            }
+
+            if (at < 0 || !SameWord(s[at], lemmas[i]))
+            {
+                return false;
+            }
+        }
+
+        first = at;
+        return true;
+    }
+
+    /// <summary>A particle, object or next word that belongs to the verb; widens the trigger when it stands close.</summary>
+    private static bool GoesWith(Sentence s, int verb, string lemma, ref int end)
+    {
+        for (var i = verb + 1; i < Math.Min(s.Length, verb + 1 + ParticleReach); i++)
+        {
+            if (SameWord(s[i], lemma) && (s[i].Head == verb || i == verb + 1 || i == end || (s[i].Head >= 0 && s[s[i].Head].Head == verb)))
+            {
+                end = Math.Max(end, i + 1);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SameWord(Token token, string lemma) =>
+        string.Equals(token.Lemma, lemma, StringComparison.OrdinalIgnoreCase) || string.Equals(token.Form, lemma, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,460 @@
+using Dateline.Syntax;
+
+namespace Dateline.Rules;
+
+/// <summary>Reads the frame of a verb or of an event noun from the parse.</summary>
+internal sealed class FrameReader(WordClasses classes)
+{
+    private const int MaxDepth = 6;
+
+    public Frame Read(Sentence sentence, int trigger)
+    {
+        var frame = new Frame { Sentence = sentence, Trigger = trigger };
+        if (IsVerbal(sentence, trigger))
+        {
+            frame.Verb = trigger;
+            frame.Passive = IsPassive(sentence, trigger, 0);
+            ReadVerb(frame, trigger);
+        }
+        else
+        {
+            ReadNoun(frame, trigger);
+        }
+
+        return frame;
+    }
+
+    public static bool IsVerbal(Sentence sentence, int token) =>
+        sentence[token].Upos is Upos.Verb or Upos.Aux || (sentence[token].Upos == Upos.Adj && sentence[token].Xpos is "VBN" or "VBG");
+
+    /// <summary>Whether a verb form is passive, its auxiliary shared by coordination included.</summary>
+    public static bool IsPassive(Sentence s, int verb, int depth)
+    {
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child].Deprel is "nsubj:pass" or "aux:pass" or "csubj:pass" or "obl:agent")
+            {
+                return true;
+            }
+
+            if (s[child].Deprel is "nsubj" or "obj" or "aux")
+            {
+                return false;
+            }
+        }
+
+        if (s[verb].Xpos is not ("VBN" or "VBD"))
+        {
+            return false;
+        }
+
+        return s[verb].Deprel switch
+        {
+            "acl" or "amod" => s[verb].Xpos == "VBN" || s.Child(verb, "obj") < 0,
+            "advcl" => s[verb].Xpos == "VBN",
+            "conj" => depth < MaxDepth && s[verb].Head >= 0 && IsVerbal(s, s[verb].Head) && IsPassive(s, s[verb].Head, depth + 1),
+            _ => false,
+        };
+    }
+
+    private void ReadVerb(Frame frame, int verb)
+    {
+        var s = frame.Sentence;
+        foreach (var child in s.Children(verb))
+        {
+            var relation = s[child].Deprel;
+            if (relation is "nsubj" or "nsubj:outer")
+            {
+                AddWithConjuncts(frame, "subject", Antecedent(s, child, verb));
+            }
+            else if (relation is "nsubj:pass")
+            {
+                AddWithConjuncts(frame, "object", Antecedent(s, child, verb));
+            }
+            else if (relation is "obj")
+            {
+                AddWithConjuncts(frame, "object", child);
+                AddObjectModifiers(frame, child);
+            }
+            else if (relation is "iobj")
+            {
+                AddWithConjuncts(frame, "iobject", child);
+            }
+            else if (relation is "xcomp" or "ccomp" or "advcl" or "csubj")
+            {
+                frame.Add(relation, child);
+            }
+            else if (relation.StartsWith("obl", StringComparison.Ordinal) || relation is "nmod" or "advmod")
+            {
+                AddOblique(frame, child, relation);
+            }
+        }
+
+        AddGap(frame, verb);
+        if (!frame.Has("subject") && !frame.Passive)
+        {
+            AddWithConjuncts(frame, "subject", SharedSubject(s, verb, 0));
+        }
+    }
+
+    private void AddOblique(Frame frame, int child, string relation)
+    {
+        var s = frame.Sentence;
+        var preposition = PrepositionOf(s, child);
+        if (preposition is null)
+        {
+            return;
+        }
+
+        if (relation == "obl:agent" || (preposition == "by" && frame.Passive))
+        {
+            AddWithConjuncts(frame, "subject", child);
+        }
+        else
+        {
+            AddWithConjuncts(frame, preposition, child);
+        }
+    }
+
+    /// <summary>The noun that a relative clause or a participle hangs on fills the place the clause leaves open.</summary>
+    private static void AddGap(Frame frame, int verb)
+    {
+        var s = frame.Sentence;
+        var relation = s[verb].Deprel;
+        var noun = s[verb].Head;
+        if (noun < 0)
+        {
+            return;
+        }
+
+        if (relation is "amod" || (relation is "acl" && s[verb].Xpos is "VBN" or "VBD"))
+        {
+            if (frame.Passive && !frame.Has("object"))
+            {
+                AddWithConjuncts(frame, "object", noun);
+            }
+            else if (!frame.Passive && !frame.Has("subject"))
+            {
+                frame.Add("subject", noun);
+            }
+        }
+        else if (relation is "acl" && s[verb].Xpos is "VBG" && !frame.Has("subject"))
+        {
+            frame.Add("subject", noun);
+        }
+        else if (relation is "acl:relcl")
+        {
+            if (frame.Passive && !frame.Has("object"))
+            {
+                frame.Add("object", noun);
+            }
+            else if (!frame.Has("subject"))
+            {
+                frame.Add("subject", noun);
+            }
+            else if (!frame.Passive && !frame.Has("object") && frame.First("subject") != noun && !HasRelativeAdverb(s, verb))
+            {
+                frame.Add("object", noun);
+            }
+        }
+    }
+
+    private static bool HasRelativeAdverb(Sentence s, int verb)
+    {
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child].Lemma is "where" or "when" or "why" || (s[child].Lemma is "which" or "whom" && s.Child(child, "case") >= 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Subject that a verb shares with the verb it is joined to or controlled by, or -1.</summary>
+    private static int SharedSubject(Sentence s, int verb, int depth)
+    {
+        var head = s[verb].Head;
+        if (head < 0 || depth > MaxDepth)
+        {
+            return -1;
+        }
+
+        switch (s[verb].Deprel)
+        {
+            case "conj" when IsVerbal(s, head):
+                return SubjectOf(s, head, depth);
+            case "xcomp":
+                var given = s.Child(head, "obj", "iobj");
+                return given >= 0 && s[verb].Xpos is "VB" && HasTo(s, verb) && IsVerbal(s, head) ? given : SubjectOf(s, head, depth);
+            case "advcl" when s[verb].Xpos is "VBG" or "VBN" or "VB":
+                return SubjectOf(s, head, depth);
+            case "ccomp" or "parataxis":
+                return -1;
+            case "acl" when s[verb].Xpos is "VB":
+                return s[head].Head >= 0 && IsVerbal(s, s[head].Head) ? SubjectOf(s, s[head].Head, depth) : PossessorOf(s, head);
+            case "acl" when s[verb].Xpos is "VBG":
+                return -1;
+            default:
+                return -1;
+        }
+    }
+
+    private static int SubjectOf(Sentence s, int verb, int depth)
+    {
+        var own = s.Child(verb, "nsubj");
+        if (own >= 0)
+        {
+            return Antecedent(s, own, verb);
+        }
+
+        if (s[verb].Deprel is "acl:relcl" or "acl" && s[verb].Head >= 0 && !IsPassive(s, verb, 0))
+        {
+            return s[verb].Head;
+        }
+
+        return SharedSubject(s, verb, depth + 1);
+    }
+
+    private static int PossessorOf(Sentence s, int noun) => s.Child(noun, "nmod:poss");
+
+    private static bool HasTo(Sentence s, int verb)
+    {
+        var mark = s.Child(verb, "mark");
+        return mark >= 0 && s[mark].Lemma == "to";
+    }
+
+    /// <summary>For "who", "which", "that" the noun the relative clause hangs on.</summary>
+    private static int Antecedent(Sentence s, int token, int verb) =>
+        s[token].Xpos is "WP" or "WDT" or "IN" or "WP$" && s[token].Upos == Upos.Pron && s[verb].Deprel == "acl:relcl" && s[verb].Head >= 0
+            ? s[verb].Head
+            : token;
+
+    private void ReadNoun(Frame frame, int noun)
+    {
+        var s = frame.Sentence;
+        foreach (var child in s.Children(noun))
+        {
+            var relation = s[child].Deprel;
+            if (relation is "nmod:poss")
+            {
+                AddWithConjuncts(frame, "poss", child);
+            }
+            else if (relation is "compound" or "amod" or "nmod:desc" or "nmod:unmarked" or "flat")
+            {
+                AddWithConjuncts(frame, "modifier", child);
+            }
+            else if (relation is "nmod" or "obl")
+            {
+                AddWithConjuncts(frame, PrepositionOf(s, child) ?? "modifier", child);
+            }
+            else if (relation is "acl")
+            {
+                AddParticiple(frame, child);
+            }
+            else if (relation is "acl:relcl")
+            {
+                AddClause(frame, child);
+            }
+        }
+
+        AddGovernor(frame, noun);
+    }
+
+    /// <summary>"an attack carried out by X", "strikes targeting Y", "an offensive launched by X in Z".</summary>
+    private void AddParticiple(Frame frame, int verb)
+    {
+        var s = frame.Sentence;
+        if (s[verb].Xpos is "VBG" && classes.Is(s[verb].Lemma, "hitting"))
+        {
+            AddWithConjuncts(frame, "on", s.Child(verb, "obj"));
+        }
+        else if (s[verb].Xpos is not ("VBN" or "VBD") && !classes.Is(s[verb].Lemma, "light"))
+        {
+            return;
+        }
+
+        foreach (var child in s.Children(verb))
+        {
+            if (s.Is(child, "obl") && PrepositionOf(s, child) is { } preposition)
+            {
+                AddWithConjuncts(frame, preposition, child);
+            }
+        }
+    }
+
+    /// <summary>"the offensive which the army launched", "an attack that hit Y".</summary>
+    private void AddClause(Frame frame, int verb)
+    {
+        var s = frame.Sentence;
+        var subject = s.Child(verb, "nsubj");
+        if (subject >= 0 && s[subject].Upos != Upos.Pron && classes.Is(s[verb].Lemma, "light"))
+        {
+            AddWithConjuncts(frame, "by", subject);
+        }
+        else if (classes.Is(s[verb].Lemma, "hitting"))
+        {
+            AddWithConjuncts(frame, "on", s.Child(verb, "obj"));
+        }
+    }
+
+    /// <summary>Arguments that the governing verb holds for the noun.</summary>
+    private void AddGovernor(Frame frame, int noun)
+    {
+        var s = frame.Sentence;
+        var at = noun;
+        for (var steps = 0; steps < MaxDepth && s[at].Deprel is "conj" && s[at].Head >= 0 && !IsVerbal(s, s[at].Head); steps++)
+        {
+            at = s[at].Head;
+        }
+
+        var verb = s[at].Head;
+        if (verb < 0)
+        {
+            return;
+        }
+
+        var relation = s[at].Deprel;
+        if (relation is "nmod" && classes.Is(s[verb].Lemma, "series"))
+        {
+            AddGovernor(frame, verb);
+            foreach (var child in s.Children(verb))
+            {
+                if (child != at && s[child].Deprel is "nmod" or "nmod:poss")
+                {
+                    AddWithConjuncts(frame, s[child].Deprel == "nmod:poss" ? "poss" : PrepositionOf(s, child) ?? "modifier", child);
+                }
+            }
+
+            return;
+        }
+
+        if (!IsVerbal(s, verb))
+        {
+            return;
+        }
+
+        frame.Verb = verb;
+        var lemma = s[verb].Lemma;
+        var passive = IsPassive(s, verb, 0);
+        if (relation is "obj" || (relation is "nsubj:pass" && passive))
+        {
+            if (classes.Is(lemma, "light"))
+            {
+                AddVerbArguments(frame, verb, "by", null, passive);
+            }
+            else if (classes.Is(lemma, "undergo"))
+            {
+                AddVerbArguments(frame, verb, "on", null, passive);
+            }
+            else if (classes.Is(lemma, "oppose"))
+            {
+                AddVerbArguments(frame, verb, "against", null, passive);
+            }
+        }
+        else if (relation is "nsubj" && (classes.Is(lemma, "hitting") || classes.Is(lemma, "harm")))
+        {
+            AddVerbArguments(frame, verb, null, "on", passive);
+        }
+        else if (relation is "nsubj")
+        {
+            AddVerbArguments(frame, verb, null, null, passive);
+        }
+        else if (relation.StartsWith("obl", StringComparison.Ordinal))
+        {
+            var preposition = PrepositionOf(s, at);
+            if (preposition == "under" && lemma is "come" or "be" or "remain")
+            {
+                AddVerbArguments(frame, verb, "on", null, passive);
+            }
+            else if (preposition is "with" or "by" && classes.Is(lemma, "hitting") && !passive)
+            {
+                AddVerbArguments(frame, verb, "by", "on", passive);
+            }
+            else if (classes.Is(lemma, "hitting") && passive)
+            {
+                AddWithConjuncts(frame, "on", s.Child(verb, "nsubj:pass"));
+            }
+        }
+        else if (relation is "xcomp")
+        {
+            AddVerbArguments(frame, verb, "by", null, passive);
+        }
+    }
+
+    private void AddVerbArguments(Frame frame, int verb, string? subjectAs, string? objectAs, bool passive)
+    {
+        var s = frame.Sentence;
+        if (subjectAs is not null)
+        {
+            var subject = passive ? -1 : SubjectOf(s, verb, 0);
+            AddWithConjuncts(frame, subjectAs, subject == frame.Trigger ? -1 : subject);
+        }
+
+        foreach (var child in s.Children(verb))
+        {
+            if (child == frame.Trigger || s.IsBelow(frame.Trigger, child))
+            {
+                continue;
+            }
+
+            if (objectAs is not null && s[child].Deprel is "obj" or "nsubj:pass")
+            {
+                AddWithConjuncts(frame, objectAs ?? "object", child);
+            }
+            else if (s[child].Deprel is "obl:agent")
+            {
+                AddWithConjuncts(frame, "by", child);
+            }
+            else if (s.Is(child, "obl") && PrepositionOf(s, child) is { } preposition)
+            {
+                AddWithConjuncts(frame, preposition, child);
+            }
+        }
+    }
+
+    /// <summary>Phrases that parsers hang on the object but that belong to the verb ("captured the town from X").</summary>
+    private static void AddObjectModifiers(Frame frame, int noun)
+    {
+        var s = frame.Sentence;
+        foreach (var child in s.Children(noun))
+        {
+            if (s[child].Deprel == "nmod" && PrepositionOf(s, child) is "from" or "in" or "near" or "with" or "against" or "on" or "at" or "between")
+            {
+                AddWithConjuncts(frame, PrepositionOf(s, child)!, child);
+            }
+        }
+    }
+
+    /// <summary>Lemma of the preposition of a phrase ("in", "against"), or null.</summary>
+    public static string? PrepositionOf(Sentence s, int token)
+    {
+        foreach (var child in s.Children(token))
+        {
+            if (s[child].Deprel == "case" && s[child].Upos != Upos.Part)
+            {
+                return s[child].Lemma;
+            }
+        }
+
+        return null;
+    }
+
+    private static void AddWithConjuncts(Frame frame, string slot, int token)
+    {
+        if (token < 0)
+        {
+            return;
+        }
+
+        frame.Add(slot, token);
+        foreach (var child in frame.Sentence.Children(token))
+        {
+            if (frame.Sentence[child].Deprel == "conj" && frame.Sentence[child].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num)
+            {
+                AddWithConjuncts(frame, slot, child);
+            }
+        }
+    }
+}
