@@ -25,6 +25,9 @@ public sealed record Token
     /// <summary>Universal Dependencies relation with subtype ("nsubj:pass").</summary>
     public required string Deprel { get; init; }
 
+    /// <summary>True for a second or later part of a multiword token: "n't" of "don't", "'s" of "Assad's".</summary>
+    public bool Joined { get; init; }
+
     public NameKind Name { get; init; }
 
     /// <summary>True for the first token of a name.</summary>

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using Dateline.Syntax;
+
+namespace Dateline.Training.Syntax;
+
+/// <summary>train-syntax --corpora DIR --out FILE [--epochs N]: trains every part of the syntax stage with fixed seeds.</summary>
+internal static class TrainSyntaxCommand
+{
+    public static int Run(string[] args)
+    {
+        var options = new Options(args);
+        var corpora = new Corpora(options.Get("corpora", "../shared/corpora"));
+        var epochs = options.Get("epochs", 8);
+        var watch = Stopwatch.StartNew();
+        var sentences = corpora.TrainingSentences();
+        var texts = TextDocument.From(new([.. sentences]));
+        Console.Error.WriteLine($"{sentences.Count} sentences, {texts.Count} paragraphs");
+        var tokens = SegmentationTrainer.Tokens(texts, 5, 1);
+        var ends = SegmentationTrainer.Ends(texts, 6, 2);
+        var (tags, labels) = (new Alphabet(), new Alphabet());
+        var examples = sentences.Select(s => Example.From(s, tags, labels)).Where(e => e.Forms.Length > 0).ToList();
+        var (feats, featValues) = LexiconTrainer.Feats(sentences, tags);
+        var (lemmas, lemmaRules) = LexiconTrainer.Lemmas(sentences, tags);
+        const int Folds = 3;
+        LinearModel? full = null;
+        var folds = new LinearModel[Folds];
+        Parallel.For(0, Folds + 1, new() { MaxDegreeOfParallelism = 2 }, k =>
+        {
+            var part = k == Folds ? examples : [.. examples.Where((_, i) => i % Folds != k)];
+            var trained = LinearTrainer.Tagger(part, tags.Count, k == Folds ? epochs : Math.Max(2, epochs / 2), 3);
+            if (k == Folds)
+            {
+                full = trained;
+            }
+            else
+            {
+                folds[k] = trained;
+            }
+        });
+        Console.Error.WriteLine($"taggers {watch.Elapsed}");
+        LinearModel? arcs = null, labelWeights = null;
+        Parallel.Invoke(
+            () => arcs = LinearTrainer.Arcs(examples, folds, epochs, 4),
+            () => labelWeights = LinearTrainer.Labels(examples, folds, labels.Count, Math.Max(2, epochs - 2), 5));
+        Console.Error.WriteLine($"parser {watch.Elapsed}");
+        List<NameSentence> names = [.. corpora.Names("uner-ewt", "train"), .. corpora.Names("wikigold", "train"), .. corpora.Names("gum-derived-open", "train")];
+        var state = new ParserState();
+        var nameWeights = LinearTrainer.Names(names, draft =>
+        {
+            Tagger.Tag(full!, draft);
+            TransitionParser.Parse(arcs!, labelWeights!, draft, state);
+        }, Math.Min(5, epochs), 6);
+        var model = new SyntaxModel
+        {
+            Tokens = tokens, Ends = ends, TagWeights = full!, Arcs = arcs!, LabelWeights = labelWeights!, NameWeights = nameWeights,
+            Tags = [.. tags.ToArray().Select(TagOf)], Labels = labels.ToArray(), Feats = featValues, LemmaRules = lemmaRules, FeatsTable = feats, LemmaTable = lemmas,
+        };
+        var path = options.Get("out", "data/syntax/english.model");
+        ModelFile.Write(path, model.Write);
+        Console.Error.WriteLine($"{path}: {new FileInfo(path).Length / 1024} kB, {watch.Elapsed}");
+        return 0;
+    }
+
+    private static TagEntry TagOf(string name)
+    {
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        return new((Upos)int.Parse(name.AsSpan(0, space), System.Globalization.CultureInfo.InvariantCulture), name[(space + 1)..]);
+    }
+}
