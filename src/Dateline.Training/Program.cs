@@ -8,6 +8,8 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
     new Dateline.Training.Cleaning.ArticlesCommand(),
 
     // Syntax
+    new Dateline.Training.Syntax.TrainSyntaxCommand(),
+    new Dateline.Training.Syntax.SyntaxScoreCommand(),
 
     // Times
 

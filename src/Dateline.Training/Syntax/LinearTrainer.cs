@@ -115,7 +115,7 @@ internal static class LinearTrainer
     /// <summary>Names over drafts that a tagger and parser have filled.</summary>
     public static LinearModel Names(List<NameSentence> sentences, Action<Draft> annotate, int epochs, int seed)
     {
-        var perceptron = new Perceptron(20, NameTagger.Classes);
+        var perceptron = new Perceptron(18, NameTagger.Classes);
         var random = new Random(seed);
         var draft = new Draft();
         var features = new uint[NameTagger.FeatureCount];

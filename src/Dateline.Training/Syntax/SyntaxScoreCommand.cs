@@ -1,21 +1,33 @@
+using System.CommandLine;
 using System.Diagnostics;
 using Dateline.Syntax;
 
 namespace Dateline.Training.Syntax;
 
-/// <summary>syntax-score --corpora DIR [--model FILE] [--splits dev,test]: scores the syntax stage.</summary>
-internal static class SyntaxScoreCommand
+/// <summary>Scores the syntax stage on the treebanks and name sets.</summary>
+internal sealed class SyntaxScoreCommand : Command
 {
-    public static int Run(string[] args)
+    private readonly Option<string> corpora = new("--corpora") { Description = "Folder with ud/ and ner/.", DefaultValueFactory = _ => "../shared/corpora" };
+    private readonly Option<string?> model = new("--model") { Description = "Model file, data/syntax/english.model where left out." };
+    private readonly Option<string[]> splits = new("--splits") { Description = "dev, test or both.", DefaultValueFactory = _ => ["dev", "test"] };
+
+    public SyntaxScoreCommand()
+        : base("syntax-score", "Score tagging, parsing and names on the treebanks and name sets.")
     {
-        var options = new Options(args);
-        var corpora = new Corpora(options.Get("corpora", "../shared/corpora"));
+        Add(corpora);
+        Add(model);
+        Add(splits);
+        SetAction(parsed => Run(new(parsed.GetRequiredValue(corpora)), parsed.GetValue(model), parsed.GetRequiredValue(splits)));
+    }
+
+    private static int Run(Corpora corpora, string? path, string[] splits)
+    {
         var data = DataFolder.Locate();
         var watch = Stopwatch.StartNew();
-        var model = ModelFile.Read(options.Get("model", data.File("syntax/english.model")), SyntaxModel.Read);
+        var model = ModelFile.Read(path ?? data.File("syntax/english.model"), SyntaxModel.Read);
         Console.WriteLine($"load {watch.ElapsedMilliseconds} ms");
         var parser = new SyntaxParser(data, model);
-        foreach (var split in options.Get("splits", "dev,test").Split(','))
+        foreach (var split in splits)
         {
             foreach (var name in (string[])["en_ewt-ud-", "en_gumopen-ud-"])
             {

@@ -1,16 +1,27 @@
+using System.CommandLine;
 using System.Diagnostics;
 using Dateline.Syntax;
 
 namespace Dateline.Training.Syntax;
 
-/// <summary>train-syntax --corpora DIR --out FILE [--epochs N]: trains every part of the syntax stage with fixed seeds.</summary>
-internal static class TrainSyntaxCommand
+/// <summary>Trains every part of the syntax stage with fixed seeds and writes the model file.</summary>
+internal sealed class TrainSyntaxCommand : Command
 {
-    public static int Run(string[] args)
+    private readonly Option<string> corpora = new("--corpora") { Description = "Folder with ud/ and ner/.", DefaultValueFactory = _ => "../shared/corpora" };
+    private readonly Option<string> output = new("--out") { Description = "Model file to write.", DefaultValueFactory = _ => "data/syntax/english.model" };
+    private readonly Option<int> epochs = new("--epochs") { Description = "Passes over the treebanks.", DefaultValueFactory = _ => 10 };
+
+    public TrainSyntaxCommand()
+        : base("train-syntax", "Train tokenizer, tagger, lemmatizer, parser and name finder.")
     {
-        var options = new Options(args);
-        var corpora = new Corpora(options.Get("corpora", "../shared/corpora"));
-        var epochs = options.Get("epochs", 8);
+        Add(corpora);
+        Add(output);
+        Add(epochs);
+        SetAction(parsed => Run(new(parsed.GetRequiredValue(corpora)), parsed.GetRequiredValue(output), parsed.GetRequiredValue(epochs)));
+    }
+
+    private static int Run(Corpora corpora, string path, int epochs)
+    {
         var watch = Stopwatch.StartNew();
         var sentences = corpora.TrainingSentences();
         var texts = TextDocument.From(new([.. sentences]));
@@ -55,7 +66,6 @@ internal static class TrainSyntaxCommand
             Tokens = tokens, Ends = ends, TagWeights = full!, Arcs = arcs!, LabelWeights = labelWeights!, NameWeights = nameWeights,
             Tags = [.. tags.ToArray().Select(TagOf)], Labels = labels.ToArray(), Feats = featValues, LemmaRules = lemmaRules, FeatsTable = feats, LemmaTable = lemmas,
         };
-        var path = options.Get("out", "data/syntax/english.model");
         ModelFile.Write(path, model.Write);
         Console.Error.WriteLine($"{path}: {new FileInfo(path).Length / 1024} kB, {watch.Elapsed}");
         return 0;

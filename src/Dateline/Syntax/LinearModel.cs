@@ -43,8 +43,7 @@ internal sealed class LinearModel(int bits, int classes, float[] weights)
     {
         to.Write(Bits);
         to.Write(Classes);
-        var scale = Math.Max(1e-9f, TensorPrimitives.MaxMagnitude<float>(Weights)) / 127;
-        scale = Math.Abs(scale);
+        var scale = Math.Max(1e-9f, MathF.Abs(TensorPrimitives.MaxMagnitude<float>(Weights))) / 127;
         to.Write(scale);
         var quantised = new byte[Weights.Length];
         for (var i = 0; i < quantised.Length; i++)

@@ -12,7 +12,7 @@ internal static class ModelFile
     public static void Write(string path, Action<BinaryWriter> write)
     {
         using var payload = new MemoryStream();
-        using (var brotli = new BrotliStream(payload, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var brotli = new BrotliStream(payload, CompressionLevel.Optimal, leaveOpen: true))
         using (var to = new BinaryWriter(brotli))
         {
             write(to);
