@@ -19,6 +19,9 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
 
     // Statements
 
+    // Figures
+    new Dateline.Training.Figures.AreasCommand(),
+
     // Events
 
     // Incidents

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Actors;
+using Dateline.Figures;
 
 namespace Dateline;
 
@@ -10,7 +11,7 @@ internal static class ReadingAssembler
         AnnotatedReport annotated,
         ImmutableArray<Statement> statements,
         ImmutableArray<EventMention> events,
-        ImmutableArray<Figure> figures,
+        FigureReading figures,
         ImmutableArray<Relation> relations,
         ImmutableArray<ControlClaim> control,
         ReadingOptions options)
@@ -29,9 +30,10 @@ internal static class ReadingAssembler
             Report = Describe(annotated, report),
             Statements = options.Explain ? statements : [.. statements.Select(s => s with { Derivation = null })],
             Events = options.Explain ? events : [.. events.Select(e => e with { Derivation = null })],
-            Figures = options.Explain ? figures : [.. figures.Select(f => f with { Derivation = null })],
+            Figures = options.Explain ? figures.Figures : [.. figures.Figures.Select(f => f with { Derivation = null })],
             Relations = options.Explain ? relations : [.. relations.Select(r => r with { Derivation = null })],
             Control = options.Explain ? control : [.. control.Select(c => c with { Derivation = null })],
+            Warnings = figures.Warnings,
             Mentions = mentions,
         };
     }

@@ -40,7 +40,7 @@ public sealed class ReportReader(DataFolder data)
         var events = eventReader.Read(annotated, statements);
         var figures = figureReader.Read(annotated, statements, events);
         var relations = relationReader.Read(annotated, statements);
-        var control = controlReader.Read(annotated, events, figures, relations);
+        var control = controlReader.Read(annotated, events, figures.Figures, relations);
         return ReadingAssembler.Assemble(annotated, statements, events, figures, relations, control, options);
     }
 

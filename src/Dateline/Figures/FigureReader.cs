@@ -1,16 +1,91 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dateline.Actors;
+using Dateline.Statements;
+using Dateline.Syntax;
 
 namespace Dateline.Figures;
 
 /// <summary>Reads quantities about the war that are not the toll of one event.</summary>
-internal sealed class FigureReader(DataFolder data)
+internal sealed class FigureReader
 {
-    private readonly DataFolder data = data;
+    private readonly Lazy<FigureLexicon> lexicon;
+    private readonly Lazy<QuantityChecks> checks;
 
-    public ImmutableArray<Figure> Read(AnnotatedReport report, ImmutableArray<Statement> statements, ImmutableArray<EventMention> events)
+    public FigureReader(DataFolder data)
     {
-        _ = (data, report, statements, events);
-        return [];
+        lexicon = new(() => new FigureLexicon(data));
+        checks = new(() => new QuantityChecks(data));
+    }
+
+    public FigureReading Read(AnnotatedReport report, ImmutableArray<Statement> statements, ImmutableArray<EventMention> events)
+    {
+        var figures = ImmutableArray.CreateBuilder<Figure>();
+        var warnings = ImmutableArray.CreateBuilder<ReadingWarning>();
+        var measures = new MeasureReader(lexicon.Value);
+        var claims = new Claimants(statements);
+        var tolls = events.SelectMany(e => e.Casualties).Select(c => c.Span).ToList();
+        foreach (var sentence in report.Sentences)
+        {
+            Mention<Quantity>? last = null;
+            var cumulative = new CumulativeSense(lexicon.Value, report, sentence);
+            foreach (var quantity in report.NumbersIn(sentence.Index))
+            {
+                if (last is not null && QuantityChecks.SameInOtherUnit(sentence, last, quantity))
+                {
+                    checks.Value.Units(last.Value, quantity.Value, warnings);
+                    continue;
+                }
+
+                last = quantity;
+                if (measures.Read(report, sentence, quantity) is not { } measured)
+                {
+                    continue;
+                }
+
+                var span = report.Parsed.SpanOf(sentence.Index, measured.Span.First, measured.Span.End);
+                if (IsToll(measured.Measure) && !cumulative.At(quantity, measured)
+                    && !(measured.Measure is Measure.Displaced && (quantity.Value.Low ?? quantity.Value.High) >= 100_000))
+                {
+                    continue;
+                }
+
+                if (IsToll(measured.Measure) && tolls.Exists(t => t.Start < span.End && span.Start < t.End) && !cumulative.Overall(quantity))
+                {
+                    continue;
+                }
+
+                figures.Add(Write(report, sentence, quantity.Value, measured, span, claims.At(span)));
+            }
+        }
+
+        var ordered = figures.Select((f, i) => f with { Id = string.Create(CultureInfo.InvariantCulture, $"f{i + 1}") }).ToImmutableArray();
+        checks.Value.Shares(report, ordered, warnings);
+        return new(ordered, warnings.ToImmutable());
+    }
+
+    private static bool IsToll(Measure measure) => measure is Measure.Killed or Measure.Injured or Measure.Displaced or Measure.Missing or Measure.Captured;
+
+    private static Figure Write(AnnotatedReport report, Sentence sentence, Quantity quantity, Measured measured, TextSpan span, Actor? claimant)
+    {
+        var continuous = measured.Measure is Measure.Duration or Measure.Distance or Measure.TerritoryArea;
+        return new Figure
+        {
+            Id = "",
+            Measure = measured.Measure,
+            Low = continuous && quantity.Approx is Approximation.Over && quantity.Value is not null ? quantity.Value : quantity.Low,
+            High = quantity.High,
+            Value = quantity.Value,
+            Unit = measured.Unit,
+            Approx = quantity.Approx,
+            Normalized = quantity.Normalized,
+            About = FigureContext.About(report, sentence, measured),
+            Time = FigureContext.Nearest(report.TimesIn(sentence.Index), measured.Span),
+            Place = FigureContext.Nearest(report.PlacesIn(sentence.Index), measured.Span),
+            ClaimedBy = claimant,
+            Span = span,
+            Sentence = sentence.Index,
+            Derivation = [new(measured.Rule, measured.Measure.ToString(), span)],
+        };
     }
 }

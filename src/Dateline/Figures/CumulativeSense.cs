@@ -1,0 +1,62 @@
+using Dateline.Actors;
+using Dateline.Statements;
+using Dateline.Syntax;
+
+namespace Dateline.Figures;
+
+/// <summary>Whether a toll is one of a period or of the war, not of one happening.</summary>
+internal sealed class CumulativeSense(FigureLexicon lexicon, AnnotatedReport report, Sentence sentence)
+{
+    /// <summary>A war or a period governs the toll.</summary>
+    public bool At(Mention<Quantity> quantity, Measured measured)
+    {
+        _ = measured;
+        return Overall(quantity) || (quantity.Value.Low ?? quantity.Value.High) >= 1000;
+    }
+
+    /// <summary>The words say so: "since", "in the war", "so far", "over the past month".</summary>
+    public bool Overall(Mention<Quantity> quantity)
+    {
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            var lemma = sentence[i].Lemma.ToLowerInvariant();
+            if (quantity.Covers(i))
+            {
+                continue;
+            }
+
+            if (lemma is "since" || (lexicon.Is(lemma, "war") && !sentence.Is(i, "compound") && (i + 1 >= sentence.Length || sentence[i + 1].Form is not "monitor")))
+            {
+                return true;
+            }
+
+            if (lexicon.Is(lemma, "cumulative") && Math.Abs(i - quantity.Head) < 10)
+            {
+                return true;
+            }
+
+            if (i + 1 < sentence.Length && lexicon.Is(lemma + " " + sentence[i + 1].Lemma.ToLowerInvariant(), "cumulative"))
+            {
+                return true;
+            }
+        }
+
+        foreach (var time in report.TimesIn(sentence.Index))
+        {
+            if (time.First > 0 && IsPeriod(time))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPeriod(Mention<TimeReference> time)
+    {
+        var before = sentence[time.First - 1].Form.ToLowerInvariant();
+        var long_ = time.Value is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber >= 2;
+        return before is "in" or "over" or "during" or "for" or "within" && time.Value.Type is TimeType.Duration
+            || (long_ && time.Value.Precision is TimePrecision.Month or TimePrecision.Year or TimePrecision.Years);
+    }
+}

@@ -1,0 +1,83 @@
+using Dateline.Syntax;
+
+namespace Dateline.Statements;
+
+/// <summary>Finds reporting expressions by lemma and part of speech.</summary>
+internal sealed class CueFinder(CueLexicon lexicon)
+{
+    private const int LongestGap = 5;
+
+    public List<CueMatch> Find(Sentence sentence)
+    {
+        var found = new List<CueMatch>();
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            foreach (var cue in lexicon.StartingWith(Lemma(sentence[i])))
+            {
+                var end = Fits(sentence, i, cue) ? MatchEnd(sentence, i, cue) : -1;
+                if (end < 0)
+                {
+                    continue;
+                }
+
+                if (!cue.Has(CueFrames.Never))
+                {
+                    var gap = cue.Lemmas.Contains("*");
+                    var head = cue.Lemmas[0] is "as" or "not" ? Math.Min(i + 1, end - 1) : i;
+                    found.Add(new CueMatch(cue, head, new TokenRange(i, gap ? i + 1 : end)));
+                    i = gap ? i : end - 1;
+                }
+
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    private static string Lemma(Token token) => token.Lemma.ToLowerInvariant();
+
+    private static bool Fits(Sentence sentence, int i, Cue cue)
+    {
+        var token = sentence[i];
+        return cue.Class switch
+        {
+            CueClass.Verb when cue.Lemmas[0] == "not" => true,
+            CueClass.Verb => token.Upos is Upos.Verb && !sentence.Is(i, "amod") && !sentence.Is(i, "compound"),
+            CueClass.Noun => token.Upos is Upos.Noun,
+            _ => true,
+        };
+    }
+
+    /// <summary>Index after the last word, or -1 where the words are others.</summary>
+    private static int MatchEnd(Sentence sentence, int first, Cue cue)
+    {
+        var at = first + 1;
+        for (var k = 1; k < cue.Lemmas.Length; k++)
+        {
+            if (cue.Lemmas[k] != "*")
+            {
+                if (at >= sentence.Length || Lemma(sentence[at]) != cue.Lemmas[k])
+                {
+                    return -1;
+                }
+
+                at++;
+                continue;
+            }
+
+            var limit = Math.Min(sentence.Length, at + LongestGap);
+            while (at < limit && Lemma(sentence[at]) != cue.Lemmas[k + 1])
+            {
+                at++;
+            }
+
+            if (at == limit)
+            {
+                return -1;
+            }
+        }
+
+        return at;
+    }
+}

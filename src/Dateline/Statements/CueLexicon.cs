@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Dateline.Statements;
+
+/// <summary>The reporting expressions, and the nouns for texts that speak. Immutable.</summary>
+internal sealed class CueLexicon
+{
+    private readonly FrozenDictionary<string, ImmutableArray<Cue>> byFirst;
+    private readonly FrozenSet<string> documents;
+    private readonly FrozenSet<string> channels;
+
+    private CueLexicon(IEnumerable<Cue> cues, IReadOnlyList<TabRow> texts)
+    {
+        byFirst = cues
+            .GroupBy(c => c.Lemmas[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(c => c.Lemmas.Length).ToImmutableArray(), StringComparer.Ordinal);
+        documents = texts.Where(t => t[1] == "text").Select(t => t[0]).ToFrozenSet(StringComparer.Ordinal);
+        channels = texts.Where(t => t[1] == "channel").Select(t => t[0]).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <exception cref="InvalidDataException">A line is malformed.</exception>
+    public static CueLexicon Load(DataFolder data) => Load([data.File("statements/cues.tsv")], data.File("statements/documents.tsv"));
+
+    /// <summary>Several cue files are one lexicon; of two lines for the same words the later file's holds.</summary>
+    /// <exception cref="InvalidDataException">A line is malformed.</exception>
+    public static CueLexicon Load(IEnumerable<string> cueFiles, string documentFile)
+    {
+        var cues = new Dictionary<string, Cue>(StringComparer.Ordinal);
+        foreach (var row in cueFiles.SelectMany(f => TabTable.Load(f, "cue", "class", "stance", "frames", "speaker")))
+        {
+            var cue = Parse(row);
+            cues[cue.Class + " " + cue.Name] = cue;
+        }
+
+        return new(cues.Values.OrderBy(c => c.Name, StringComparer.Ordinal), TabTable.Load(documentFile, "noun", "kind"));
+    }
+
+    /// <summary>Expressions that begin with a lemma, longest first.</summary>
+    public ImmutableArray<Cue> StartingWith(string lemma) => byFirst.TryGetValue(lemma, out var cues) ? cues : [];
+
+    /// <summary>Whether a noun stands for a text ("report", "footage").</summary>
+    public bool IsDocument(string lemma) => documents.Contains(lemma);
+
+    /// <summary>Whether a noun stands for the occasion or medium of words ("interview", "telephone").</summary>
+    public bool IsChannel(string lemma) => channels.Contains(lemma);
+
+    private static Cue Parse(TabRow row)
+    {
+        var frames = CueFrames.None;
+        foreach (var letter in row[3])
+        {
+            frames |= letter switch
+            {
+                'c' => CueFrames.Clause,
+                'b' => CueFrames.Before,
+                'n' => CueFrames.Noun,
+                'i' => CueFrames.Infinitive,
+                'o' => CueFrames.Addressee,
+                'x' => CueFrames.Never,
+                _ => throw row.Wrong($"unknown frame letter '{letter}'"),
+            };
+        }
+
+        var stance = frames == CueFrames.Never ? Stance.Asserts : row.Parse<Stance>(2);
+        return new Cue(row[0], [.. row[0].Split(' ')], row.Parse<CueClass>(1), stance, frames, row.Parse<CueSpeaker>(4));
+    }
+}

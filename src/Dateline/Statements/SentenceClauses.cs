@@ -1,0 +1,96 @@
+using Dateline.Actors;
+using Dateline.Syntax;
+
+namespace Dateline.Statements;
+
+/// <summary>Reads the reporting clauses of one sentence, left to right, and keeps their contents apart.</summary>
+internal sealed class SentenceClauses(CueLexicon lexicon)
+{
+    private readonly CueFinder cues = new(lexicon);
+    private readonly SpeakerFinder speakers = new(lexicon);
+    private readonly ContentFinder contents = new(lexicon);
+
+    public List<ReportingClause> Read(AnnotatedReport report, Sentence sentence, QuoteMap quotes)
+    {
+        var clauses = new List<ReportingClause>();
+        var matches = cues.Find(sentence);
+        if (matches.Count == 0)
+        {
+            return clauses;
+        }
+
+        matches.RemoveAll(m => m.Cue.Name is "quote" or "cite" && matches.Exists(o => o.Cue.Class is CueClass.Relayed && o.Head > m.Head));
+        var said = new List<(CueMatch Match, SpeakerPhrase Speaker)>();
+        foreach (var match in matches)
+        {
+            if (speakers.Find(report, sentence, match, said) is { } speaker)
+            {
+                said.Add((match, speaker));
+            }
+        }
+
+        var left = 0;
+        for (var i = 0; i < said.Count; i++)
+        {
+            var (match, speaker) = said[i];
+            var from = Math.Max(match.Range.End, speaker.Range.First > match.Range.First ? speaker.Range.End : 0);
+            var right = sentence.Length;
+            for (var j = i + 1; j < said.Count; j++)
+            {
+                var limit = Limit(sentence, match, speaker, said[j].Match, said[j].Speaker);
+                right = limit > from ? Math.Min(right, limit) : limit == from ? from : right;
+            }
+
+            if (contents.Find(report, sentence, quotes, match, speaker, left, right) is { } clause)
+            {
+                clauses.Add(clause);
+                left = clause.Closes ? Math.Max(match.Range.End, speaker.Range.End) : left;
+            }
+        }
+
+        return clauses;
+    }
+
+    /// <summary>Where a later clause ends the content of an earlier one, or the sentence's end.</summary>
+    private static int Limit(Sentence sentence, CueMatch match, SpeakerPhrase speaker, CueMatch later, SpeakerPhrase laterSpeaker)
+    {
+        var start = later.Range.First;
+        if (laterSpeaker.Rule is "statements/speaker.same" && laterSpeaker.Range == speaker.Range)
+        {
+            return Back(sentence, start);
+        }
+
+        if (sentence.Is(later.Head, "conj") && sentence[later.Head].Head == match.Head && later.Cue.Class is CueClass.Verb)
+        {
+            return Back(sentence, laterSpeaker.Range == speaker.Range ? start : Math.Min(start, laterSpeaker.Range.First));
+        }
+
+        var suffix = later.Cue.Has(CueFrames.Before) && laterSpeaker.Rule is not "statements/speaker.same"
+            && !laterSpeaker.Passive && Tail(sentence, Math.Max(later.Range.End, laterSpeaker.Range.End)) && laterSpeaker.Range != speaker.Range;
+        return suffix ? Back(sentence, Math.Min(start, laterSpeaker.Range.First)) : sentence.Length;
+    }
+
+    private static int Back(Sentence sentence, int at)
+    {
+        while (at > 0 && (sentence[at - 1].Upos is Upos.Cconj or Upos.Adv or Upos.Aux || sentence[at - 1].Form is "," or "while" or "-"))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether at most an adverbial follows: no verb, few words.</summary>
+    private static bool Tail(Sentence sentence, int from)
+    {
+        for (var i = from; i < sentence.Length; i++)
+        {
+            if (sentence[i].Upos is Upos.Verb or Upos.Aux)
+            {
+                return false;
+            }
+        }
+
+        return sentence.Length - from < 10;
+    }
+}

@@ -1,0 +1,334 @@
+using Dateline.Actors;
+using Dateline.Syntax;
+
+namespace Dateline.Statements;
+
+/// <summary>Finds who speaks: the subject by the parse, or by position where the parse of a text without commas misleads.</summary>
+internal sealed class SpeakerFinder(CueLexicon lexicon)
+{
+    public SpeakerPhrase? Find(AnnotatedReport report, Sentence sentence, CueMatch match, IReadOnlyList<(CueMatch Match, SpeakerPhrase Speaker)> earlier)
+    {
+        var found = match.Cue.Class switch
+        {
+            CueClass.Adposition => AfterAdposition(report, sentence, match),
+            CueClass.Noun => OfNoun(report, sentence, match),
+            CueClass.Relayed => OfRelayed(report, sentence, match),
+            _ => OfVerb(report, sentence, match, earlier),
+        };
+        return found is not null && MaySpeak(report, sentence, found, match.Cue.Speaker) ? found : null;
+    }
+
+    private static SpeakerPhrase? AfterAdposition(AnnotatedReport report, Sentence sentence, CueMatch match)
+    {
+        var head = sentence.Is(match.Head, "case") ? sentence[match.Head].Head : -1;
+        if (head < match.Range.End)
+        {
+            head = NominalFrom(sentence, match.Range.End);
+        }
+
+        if (head < 0)
+        {
+            return null;
+        }
+
+        var range = NounPhrases.Around(report, sentence, head, sentence.Length);
+        return new(head, range with { First = match.Range.End }, "statements/speaker.object");
+    }
+
+    private static SpeakerPhrase? OfNoun(AnnotatedReport report, Sentence sentence, CueMatch match)
+    {
+        var head = sentence.Child(match.Head, "nmod:poss");
+        if (head < 0)
+        {
+            foreach (var child in sentence.Children(match.Head))
+            {
+                if (child > match.Head && sentence.Is(child, "nmod")
+                    && sentence.Child(child, "case") is var mark and >= 0 && sentence[mark].Form is "by" or "from")
+                {
+                    head = child;
+                }
+            }
+        }
+
+        return head < 0 ? null : new(head, NounPhrases.Around(report, sentence, head, sentence.Length), "statements/speaker.of-noun");
+    }
+
+    /// <summary>"X quoted Y as saying", "Y was quoted as saying by X".</summary>
+    private static SpeakerPhrase? OfRelayed(AnnotatedReport report, Sentence sentence, CueMatch match)
+    {
+        for (var verb = match.Range.First - 1; verb >= Math.Max(0, match.Range.First - 30); verb--)
+        {
+            if (sentence[verb].Lemma is not ("quote" or "cite" or "report"))
+            {
+                continue;
+            }
+
+            if (Verbs.IsPassive(sentence, verb) || verb == match.Range.First - 1)
+            {
+                var by = ByAfter(sentence, match.Range.End);
+                return Subject(report, sentence, verb) is { } subject ? subject with { Relay = by } : null;
+            }
+
+            var head = NominalBefore(report, sentence, match.Range.First, verb + 1);
+            if (head <= verb)
+            {
+                return null;
+            }
+
+            var relay = Subject(report, sentence, verb);
+            return new(head, new(NounPhrases.Around(report, sentence, head, match.Range.First).First, match.Range.First), "statements/speaker.quoted-as", Relay: relay?.Head ?? -1);
+        }
+
+        return null;
+    }
+
+    private SpeakerPhrase? OfVerb(AnnotatedReport report, Sentence sentence, CueMatch match, IReadOnlyList<(CueMatch Match, SpeakerPhrase Speaker)> earlier)
+    {
+        var verb = match.Head;
+        var participle = sentence[verb].Xpos is "VBN" || (sentence[verb].Xpos is "VBD" && Verbs.IsPassive(sentence, verb));
+        if (participle && Verbs.Agent(sentence, verb) is var agent and >= 0)
+        {
+            return new(agent, NounPhrases.Around(report, sentence, agent, sentence.Length), "statements/speaker.agent", Passive: true);
+        }
+
+        if (participle && Verbs.IsPassive(sentence, verb))
+        {
+            return null;
+        }
+
+        if (sentence[verb].Xpos is "VBG" && sentence.Child(verb, "nsubj") < 0 && sentence.Child(verb, "aux") < 0)
+        {
+            return OfParticiple(report, sentence, verb, earlier);
+        }
+
+        return Inverted(report, sentence, match) ?? Subject(report, sentence, verb);
+    }
+
+    /// <summary>"..., adding that": the speaker of the clause it hangs on.</summary>
+    private static SpeakerPhrase? OfParticiple(AnnotatedReport report, Sentence sentence, int verb, IReadOnlyList<(CueMatch Match, SpeakerPhrase Speaker)> earlier)
+    {
+        if (sentence.Is(verb, "acl") && sentence[verb].Head is var noun and >= 0 && noun == verb - 1)
+        {
+            return new(noun, NounPhrases.Around(report, sentence, noun, verb), "statements/speaker.noun-saying");
+        }
+
+        for (var i = earlier.Count - 1; i >= 0; i--)
+        {
+            if (earlier[i].Match.Range.First < verb)
+            {
+                return earlier[i].Speaker with { Rule = "statements/speaker.same", Passive = false };
+            }
+        }
+
+        var up = sentence[verb].Head;
+        for (var steps = 0; up >= 0 && steps < 5; steps++)
+        {
+            if (sentence.Child(up, "nsubj") >= 0)
+            {
+                return Subject(report, sentence, up) is { } subject ? subject with { Rule = "statements/speaker.of-main-clause" } : null;
+            }
+
+            up = sentence[up].Head;
+        }
+
+        return null;
+    }
+
+    /// <summary>"said X" with nothing but adverbials after it.</summary>
+    private SpeakerPhrase? Inverted(AnnotatedReport report, Sentence sentence, CueMatch match)
+    {
+        var verb = match.Head;
+        if (!match.Cue.Has(CueFrames.Before) || match.Range.End >= sentence.Length || sentence[verb].Xpos is "VB" or "VBG")
+        {
+            return null;
+        }
+
+        var subject = sentence.Child(verb, "nsubj");
+        var start = match.Range.End;
+        if (subject < verb)
+        {
+            var bare = !match.Cue.Has(CueFrames.Noun | CueFrames.Addressee);
+            subject = bare && report.TimeAt(sentence.Index, start) is null && sentence[start].Upos is Upos.Det or Upos.Propn or Upos.Noun or Upos.Adj
+                ? NominalFrom(sentence, start)
+                : -1;
+            if (subject < 0 || Verbs.HasFinite(sentence, new(subject, ClauseEnd(sentence, subject))))
+            {
+                return null;
+            }
+        }
+
+        if (match.Range.First < 3 || subject < start)
+        {
+            return null;
+        }
+
+        var range = NounPhrases.Around(report, sentence, subject, sentence.Length);
+        return range.First > start + 1 ? null : new(subject, range with { First = start }, "statements/speaker.after");
+    }
+
+    private static SpeakerPhrase? Subject(AnnotatedReport report, Sentence sentence, int verb)
+    {
+        var subject = GovernedSubject(sentence, verb);
+        if (subject >= 0 && subject < verb && Verbs.IsRelative(sentence[subject]) && Antecedent(sentence, verb, subject) is var noun and >= 0)
+        {
+            var phrase = NounPhrases.Around(report, sentence, noun, subject);
+            return new(noun, phrase, "statements/speaker.relative");
+        }
+
+        var near = NominalBefore(report, sentence, verb, 0);
+        var parsed = subject >= 0 && subject < verb;
+        if (near >= 0 && !(parsed && sentence.IsBelow(near, subject)) && (!parsed || (near > subject && StartsPhrase(report, sentence, near))))
+        {
+            subject = near;
+        }
+
+        if (subject < 0)
+        {
+            return null;
+        }
+
+        var range = NounPhrases.Around(report, sentence, subject, subject < verb ? verb : sentence.Length);
+        return new(subject, range, subject == near ? "statements/speaker.before" : "statements/speaker.subject");
+    }
+
+    private static int GovernedSubject(Sentence sentence, int verb)
+    {
+        for (var (at, steps) = (verb, 0); at >= 0 && steps < 4; steps++)
+        {
+            var subject = sentence.Child(at, "nsubj", "csubj");
+            if (subject >= 0)
+            {
+                return subject;
+            }
+
+            if (!sentence.Is(at, "conj") && !sentence.Is(at, "xcomp") && !sentence.Is(at, "advcl") && !sentence.Is(at, "aux") && !sentence.Is(at, "acl"))
+            {
+                return -1;
+            }
+
+            at = sentence[at].Head;
+        }
+
+        return -1;
+    }
+
+    private static int Antecedent(Sentence sentence, int verb, int pronoun)
+    {
+        for (var (at, steps) = (verb, 0); at >= 0 && steps < 4; at = sentence[at].Head, steps++)
+        {
+            if (sentence.Is(at, "acl") && sentence[at].Head < pronoun)
+            {
+                return sentence[at].Head;
+            }
+        }
+
+        return pronoun > 0 && NounPhrases.IsNominal(sentence[pronoun - 1]) ? NounPhrases.HeadOf(sentence, new(pronoun - 1, pronoun)) : -1;
+    }
+
+    /// <summary>Head of the noun phrase that stands before a verb, adverbs, times and asides between them passed over; -1 where none.</summary>
+    private static int NominalBefore(AnnotatedReport report, Sentence sentence, int verb, int from)
+    {
+        for (var i = verb - 1; i >= from; i--)
+        {
+            var token = sentence[i];
+            if (report.TimeAt(sentence.Index, i) is { } time && time.First > from)
+            {
+                i = time.First;
+                i -= i > from && sentence[i - 1].Upos is Upos.Adp ? 1 : 0;
+                continue;
+            }
+
+            if (token.Upos is Upos.Aux or Upos.Adv or Upos.Part || (token.Upos is Upos.Punct && token.Form is "," or ")" or "]" or "-"))
+            {
+                continue;
+            }
+
+            if (!NounPhrases.IsNominal(token))
+            {
+                return -1;
+            }
+
+            var head = Climb(sentence, i, from, verb);
+            var mark = sentence.Child(head, "case");
+            if (mark >= 0 && mark < head && mark >= from && sentence[mark].Form is not "'s")
+            {
+                i = mark;
+                continue;
+            }
+
+            return head;
+        }
+
+        return -1;
+    }
+
+    private static int Climb(Sentence sentence, int token, int from, int verb)
+    {
+        var at = token;
+        for (var steps = 0; steps < 8; steps++)
+        {
+            var up = sentence[at].Head;
+            if (up < from || up >= verb || !NounPhrases.IsNominal(sentence[up]) || sentence.SubtreeEnd(up) < at
+                || sentence.Is(at, "nsubj") || sentence.Is(at, "parataxis") || sentence.Is(at, "obl") || sentence.Is(at, "list") || sentence.Is(at, "dep"))
+            {
+                break;
+            }
+
+            at = up;
+        }
+
+        return at;
+    }
+
+    private static bool StartsPhrase(AnnotatedReport report, Sentence sentence, int head) =>
+        sentence[head].Upos is Upos.Pron || sentence.Child(head, "det") >= 0 || report.ActorAt(sentence.Index, head) is not null;
+
+    private static int NominalFrom(Sentence sentence, int start)
+    {
+        for (var i = start; i < Math.Min(sentence.Length, start + 12); i++)
+        {
+            if (NounPhrases.IsNominal(sentence[i]))
+            {
+                return Climb(sentence, i, start, sentence.Length);
+            }
+
+            if (sentence[i].Upos is Upos.Verb or Upos.Aux or Upos.Sconj or Upos.Punct)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int ClauseEnd(Sentence sentence, int from)
+    {
+        for (var i = from; i < sentence.Length; i++)
+        {
+            if (sentence[i].Upos is Upos.Punct && sentence[i].Form is "," or ";" or "." or "\"" or "\u201C" || Verbs.IsRelative(sentence[i]))
+            {
+                return i;
+            }
+        }
+
+        return sentence.Length;
+    }
+
+    private static int ByAfter(Sentence sentence, int from) =>
+        from < sentence.Length && sentence[from].Form is "by" ? NominalFrom(sentence, from + 1) : -1;
+
+    private bool MaySpeak(AnnotatedReport report, Sentence sentence, SpeakerPhrase speaker, CueSpeaker needed)
+    {
+        var head = sentence[speaker.Head];
+        var document = lexicon.IsDocument(head.Lemma.ToLowerInvariant());
+        return needed switch
+        {
+            CueSpeaker.Document => document,
+            CueSpeaker.Any => true,
+            _ => document || head.Upos is Upos.Propn || IsPersonal(head) || report.ActorAt(sentence.Index, speaker.Head) is not null,
+        };
+    }
+
+    private static bool IsPersonal(Token token) => token.Upos is Upos.Pron
+        && token.Form.ToLowerInvariant() is "he" or "she" or "they" or "it" or "we" or "i" or "you" or "who" or "which" or "that" or "some" or "many" or "others" or "most";
+}
