@@ -6,6 +6,9 @@ namespace Dateline.Export;
 /// <summary>Readings as JSON: names and order of the record, one line or indented, the same bytes for the same reading.</summary>
 public static class ReadingJson
 {
+    /// <summary>Escapes no more than JSON asks for.</summary>
+    internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
     private static readonly ReadingJsonContext Line = new(Options(indented: false));
     private static readonly ReadingJsonContext Page = new(Options(indented: true));
 
@@ -24,6 +27,6 @@ public static class ReadingJson
     private static JsonSerializerOptions Options(bool indented) => new(ReadingJsonContext.Default.Options)
     {
         WriteIndented = indented,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = Encoder,
     };
 }
