@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Numbers;
 using Dateline.Syntax;
 
 namespace Dateline.Times;
