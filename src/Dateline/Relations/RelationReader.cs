@@ -1,16 +1,73 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dateline.Actors;
+using Dateline.Figures;
+using Dateline.Statements;
+using Dateline.Syntax;
 
 namespace Dateline.Relations;
 
-/// <summary>Reads ties between parties that the text states.</summary>
-internal sealed class RelationReader(DataFolder data)
+/// <summary>Reads ties between parties that the text states; each pair once, where it is first stated.</summary>
+internal sealed class RelationReader
 {
-    private readonly DataFolder data = data;
+    private readonly Lazy<TieReader> ties;
+
+    public RelationReader(DataFolder data)
+    {
+        ties = new(() => new TieReader(new TieLexicon(data)));
+    }
 
     public ImmutableArray<Relation> Read(AnnotatedReport report, ImmutableArray<Statement> statements)
     {
-        _ = (data, report, statements);
-        return [];
+        var relations = ImmutableArray.CreateBuilder<Relation>();
+        var seen = new HashSet<(RelationType, string, string)>();
+        var claims = new Claimants(statements);
+        var drafts = new List<RelationDraft>();
+        foreach (var sentence in report.Sentences)
+        {
+            drafts.Clear();
+            ties.Value.Read(report, sentence, drafts);
+            LocationReader.Read(report, sentence, drafts);
+            foreach (var draft in drafts)
+            {
+                var back = draft.FromText is ['\0', ..];
+                var from = draft.FromText is null || back ? Parties.Of(report, sentence, draft.From) : Parties.Part(draft.FromText);
+                var to = back ? Parties.Part(draft.FromText![1..]) : Parties.Of(report, sentence, draft.To);
+                Add(draft.Type, from, to, report.Parsed.SpanOf(sentence.Index, draft.Words.First, draft.Words.End), sentence.Index, draft.Rule);
+            }
+
+            foreach (var mention in report.ActorsIn(sentence.Index))
+            {
+                if (mention.Value is { Name: { } name, Role: { } role } && sentence[mention.Head].Upos is Upos.Propn)
+                {
+                    var type = role.Contains("commander", StringComparison.OrdinalIgnoreCase) ? RelationType.Commands : RelationType.HoldsOffice;
+                    var office = type is RelationType.Commands && Parties.Commanded(report, sentence, mention) is { } force ? force : Referent.Of(role);
+                    Add(type, Referent.Of(name), office, report.Parsed.SpanOf(sentence.Index, mention.First, mention.End), sentence.Index, "relations/office");
+                }
+            }
+        }
+
+        return relations.ToImmutable();
+
+        void Add(RelationType type, Referent from, Referent to, TextSpan span, int sentence, string rule)
+        {
+            var (a, b) = (Parties.Key(from), Parties.Key(to));
+            if (a.Length == 0 || b.Length == 0 || a == b || !seen.Add((type, a, b)))
+            {
+                return;
+            }
+
+            relations.Add(new Relation
+            {
+                Id = string.Create(CultureInfo.InvariantCulture, $"r{relations.Count + 1}"),
+                Type = type,
+                From = from,
+                To = to,
+                ClaimedBy = claims.At(span),
+                Span = span,
+                Sentence = sentence,
+                Derivation = [new(rule, type.ToString(), span)],
+            });
+        }
     }
 }

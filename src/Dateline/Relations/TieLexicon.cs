@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+using Dateline.Statements;
+
+namespace Dateline.Relations;
+
+/// <summary>The tie words by pattern. Immutable.</summary>
+internal sealed class TieLexicon
+{
+    private readonly FrozenDictionary<(string, TiePattern), Tie> ties;
+
+    /// <exception cref="InvalidDataException">A line is malformed.</exception>
+    public TieLexicon(DataFolder data)
+    {
+        ties = TabTable.Load(data.File("relations/ties.tsv"), "word", "pattern", "relation", "direction", "to")
+            .Select(r => new Tie(r[0], r.Parse<TiePattern>(1), r.Parse<RelationType>(2), r[3] == "reverse", r.Parse<PartyKind>(4)))
+            .ToFrozenDictionary(t => (t.Word, t.Pattern));
+    }
+
+    public Tie? Find(string word, TiePattern pattern) => ties.GetValueOrDefault((word, pattern));
+}
