@@ -80,7 +80,7 @@ internal sealed class TieReader(TieLexicon lexicon)
 
     private void Verb(AnnotatedReport report, Sentence sentence, int verb, string lemma, List<RelationDraft> found)
     {
-        if (IsNegated(sentence, verb))
+        if (Verbs.IsNegated(sentence, verb))
         {
             return;
         }
@@ -163,19 +163,6 @@ internal sealed class TieReader(TieLexicon lexicon)
             var (from, to) = tie.Reverse ? (far, near) : (near, far);
             found.Add(new(tie.Relation, from, to, Hull(near, noun, far), "relations/noun." + lemma));
         }
-    }
-
-    private static bool IsNegated(Sentence sentence, int verb)
-    {
-        foreach (var child in sentence.Children(verb))
-        {
-            if (sentence[child].Form is "not" or "n't" or "never" or "no")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>What a participle or passive is said of: its subject, or the noun it modifies; -1 where none.</summary>

@@ -25,7 +25,7 @@ internal sealed class ContentFinder(CueLexicon lexicon)
 
         var free = FreeAfter(report, sentence, match, speaker, right);
         var after = Spans.Trim(sentence, free.Start, right);
-        var before = Spans.Trim(sentence, left, Math.Min(match.Range.First, speaker.Range.First > 0 ? speaker.Range.First : match.Range.First));
+        var before = Spans.Trim(sentence, left, Math.Min(match.Range.First, speaker.Range.First));
         if (cue.Class is CueClass.Noun)
         {
             return free.That && !after.IsEmpty ? new(match, speaker, [after], "statements/noun") : null;
@@ -83,8 +83,9 @@ internal sealed class ContentFinder(CueLexicon lexicon)
             return Side.After;
         }
 
-        var saysBefore = cue.Has(CueFrames.Before) && before.Length >= 2 && Verbs.HasFinite(sentence, before);
-        var quotedBefore = cue.Has(CueFrames.Before | CueFrames.Clause) && before.Length >= 2 && QuotedAtEnd(sentence, quotes, before);
+        var precedes = cue.Has(CueFrames.Before) && sentence[match.Head].Xpos is not ("VBG" or "VB");
+        var saysBefore = precedes && before.Length >= 2 && Verbs.HasFinite(sentence, before);
+        var quotedBefore = precedes && before.Length >= 2 && QuotedAtEnd(sentence, quotes, before);
         var quotedAfter = mayFollow && quotes.At(sentence[after.First].Start) >= 0;
         if (quotedBefore)
         {
@@ -128,7 +129,7 @@ internal sealed class ContentFinder(CueLexicon lexicon)
             return Side.After;
         }
 
-        return cue.Has(CueFrames.Before) && before.IsEmpty && after.IsEmpty ? Side.Earlier : Side.None;
+        return precedes && before.IsEmpty && after.IsEmpty ? Side.Earlier : Side.None;
     }
 
     private static bool QuotedAtEnd(Sentence sentence, QuoteMap quotes, TokenRange before)

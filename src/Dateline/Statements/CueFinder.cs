@@ -12,7 +12,7 @@ internal sealed class CueFinder(CueLexicon lexicon)
         var found = new List<CueMatch>();
         for (var i = 0; i < sentence.Length; i++)
         {
-            foreach (var cue in lexicon.StartingWith(Lemma(sentence[i])))
+            foreach (var cue in lexicon.StartingWith(sentence[i].Form.ToLowerInvariant() is "according" ? "according" : Lemma(sentence[i])))
             {
                 var end = Fits(sentence, i, cue) ? MatchEnd(sentence, i, cue) : -1;
                 if (end < 0)

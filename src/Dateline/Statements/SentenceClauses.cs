@@ -19,11 +19,11 @@ internal sealed class SentenceClauses(CueLexicon lexicon)
             return clauses;
         }
 
-        matches.RemoveAll(m => m.Cue.Name is "quote" or "cite" && matches.Exists(o => o.Cue.Class is CueClass.Relayed && o.Head > m.Head));
+        matches.RemoveAll(m => m.Cue.Name is "quote" or "cite" && matches.Exists(o => (o.Cue.Class is CueClass.Relayed || sentence[o.Head].Xpos is "VBG") && o.Head > m.Head && o.Head < m.Head + 15));
         var said = new List<(CueMatch Match, SpeakerPhrase Speaker)>();
         foreach (var match in matches)
         {
-            if (speakers.Find(report, sentence, match, said) is { } speaker)
+            if (speakers.Find(report, sentence, quotes, match, said) is { } speaker)
             {
                 said.Add((match, speaker));
             }

@@ -6,14 +6,15 @@ namespace Dateline.Statements;
 /// <summary>Finds who speaks: the subject by the parse, or by position where the parse of a text without commas misleads.</summary>
 internal sealed class SpeakerFinder(CueLexicon lexicon)
 {
-    public SpeakerPhrase? Find(AnnotatedReport report, Sentence sentence, CueMatch match, IReadOnlyList<(CueMatch Match, SpeakerPhrase Speaker)> earlier)
+    public SpeakerPhrase? Find(
+        AnnotatedReport report, Sentence sentence, QuoteMap quotes, CueMatch match, IReadOnlyList<(CueMatch Match, SpeakerPhrase Speaker)> earlier)
     {
         var found = match.Cue.Class switch
         {
             CueClass.Adposition => AfterAdposition(report, sentence, match),
             CueClass.Noun => OfNoun(report, sentence, match),
             CueClass.Relayed => OfRelayed(report, sentence, match),
-            _ => OfVerb(report, sentence, match, earlier),
+            _ => OfVerb(report, sentence, quotes, match, earlier),
         };
         return found is not null && MaySpeak(report, sentence, found, match.Cue.Speaker) ? found : null;
     }
@@ -82,16 +83,22 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
         return null;
     }
 
-    private SpeakerPhrase? OfVerb(AnnotatedReport report, Sentence sentence, CueMatch match, IReadOnlyList<(CueMatch Match, SpeakerPhrase Speaker)> earlier)
+    private SpeakerPhrase? OfVerb(
+        AnnotatedReport report, Sentence sentence, QuoteMap quotes, CueMatch match, IReadOnlyList<(CueMatch Match, SpeakerPhrase Speaker)> earlier)
     {
         var verb = match.Head;
+        if (match.Cue.Lemmas[0] is not "not" && Verbs.IsNegated(sentence, verb) && match.Cue.Stance is not Stance.Denies)
+        {
+            return null;
+        }
+
         var participle = sentence[verb].Xpos is "VBN" || (sentence[verb].Xpos is "VBD" && Verbs.IsPassive(sentence, verb));
         if (participle && Verbs.Agent(sentence, verb) is var agent and >= 0)
         {
             return new(agent, NounPhrases.Around(report, sentence, agent, sentence.Length), "statements/speaker.agent", Passive: true);
         }
 
-        if (participle && Verbs.IsPassive(sentence, verb))
+        if (participle && (Verbs.IsPassive(sentence, verb) || sentence.Is(verb, "acl") || sentence.Is(verb, "amod")))
         {
             return null;
         }
@@ -101,7 +108,7 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
             return OfParticiple(report, sentence, verb, earlier);
         }
 
-        return Inverted(report, sentence, match) ?? Subject(report, sentence, verb);
+        return Inverted(report, sentence, match) ?? Subject(report, sentence, verb, AfterQuote(sentence, quotes, verb));
     }
 
     /// <summary>"..., adding that": the speaker of the clause it hangs on.</summary>
@@ -110,6 +117,15 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
         if (sentence.Is(verb, "acl") && sentence[verb].Head is var noun and >= 0 && noun == verb - 1)
         {
             return new(noun, NounPhrases.Around(report, sentence, noun, verb), "statements/speaker.noun-saying");
+        }
+
+        for (var quote = verb - 2; quote >= Math.Max(0, verb - 14); quote--)
+        {
+            if (sentence[quote].Lemma is "quote" or "cite" && sentence[quote].Upos is Upos.Verb && NominalBefore(report, sentence, verb, quote + 1) is var quoted and >= 0)
+            {
+                var range = new TokenRange(NounPhrases.Around(report, sentence, quoted, verb).First, verb);
+                return new(quoted, range, "statements/speaker.quoted-as", Relay: Subject(report, sentence, quote)?.Head ?? -1);
+            }
         }
 
         for (var i = earlier.Count - 1; i >= 0; i--)
@@ -166,16 +182,17 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
         return range.First > start + 1 ? null : new(subject, range with { First = start }, "statements/speaker.after");
     }
 
-    private static SpeakerPhrase? Subject(AnnotatedReport report, Sentence sentence, int verb)
+    private static SpeakerPhrase? Subject(AnnotatedReport report, Sentence sentence, int verb, int from = 0)
     {
         var subject = GovernedSubject(sentence, verb);
+        subject = subject < from ? -1 : subject;
         if (subject >= 0 && subject < verb && Verbs.IsRelative(sentence[subject]) && Antecedent(sentence, verb, subject) is var noun and >= 0)
         {
             var phrase = NounPhrases.Around(report, sentence, noun, subject);
             return new(noun, phrase, "statements/speaker.relative");
         }
 
-        var near = NominalBefore(report, sentence, verb, 0);
+        var near = NominalBefore(report, sentence, verb, from);
         var parsed = subject >= 0 && subject < verb;
         if (near >= 0 && !(parsed && sentence.IsBelow(near, subject)) && (!parsed || (near > subject && StartsPhrase(report, sentence, near))))
         {
@@ -188,7 +205,23 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
         }
 
         var range = NounPhrases.Around(report, sentence, subject, subject < verb ? verb : sentence.Length);
+        range = range with { First = Math.Max(range.First, from) };
         return new(subject, range, subject == near ? "statements/speaker.before" : "statements/speaker.subject");
+    }
+
+    /// <summary>First token after the last quotation that ends before a verb outside it.</summary>
+    private static int AfterQuote(Sentence sentence, QuoteMap quotes, int verb)
+    {
+        var own = quotes.At(sentence[verb].Start);
+        for (var i = verb - 1; i >= 0; i--)
+        {
+            if (quotes.At(sentence[i].Start) is var quote && quote != own && (quote >= 0 || own >= 0) && (quote < 0 || quotes.Quotes[quote].Length > 25))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
     }
 
     private static int GovernedSubject(Sentence sentence, int verb)
@@ -248,7 +281,8 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
                 return -1;
             }
 
-            var head = Climb(sentence, i, from, verb);
+            var actor = report.ActorAt(sentence.Index, i);
+            var head = actor is not null && actor.End == i + 1 && actor.First >= from ? actor.Head : Climb(sentence, i, from, verb);
             var mark = sentence.Child(head, "case");
             if (mark >= 0 && mark < head && mark >= from && sentence[mark].Form is not "'s")
             {

@@ -48,5 +48,18 @@ internal static class Verbs
         return -1;
     }
 
+    public static bool IsNegated(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence[child].Form is "not" or "n't" or "never" or "n\u2019t")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsRelative(Token token) => token.Upos is Upos.Pron or Upos.Det or Upos.Sconj && token.Form.ToLowerInvariant() is "who" or "which" or "that" or "whom";
 }
