@@ -6,6 +6,7 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
 {
     // Cleaning
     new Dateline.Training.Cleaning.ArticlesCommand(),
+    new Dateline.Training.Cleaning.BlocksCommand(),
 
     // Syntax
     new Dateline.Training.Syntax.TrainSyntaxCommand(),
