@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
+using Dateline.Storage;
 
 namespace Dateline.App.Commands;
 
@@ -39,7 +40,7 @@ internal static class Invocation
         {
             return ExitCode.Interrupted;
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or CaseFileException)
         {
             error.WriteLine($"dateline: {e.Message}");
             return ExitCode.Unreadable;

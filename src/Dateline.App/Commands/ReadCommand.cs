@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dateline.App.Output;
 using Dateline.App.Running;
 using Dateline.Ingest;
+using Dateline.Storage;
 
 namespace Dateline.App.Commands;
 
@@ -15,6 +16,12 @@ internal sealed class ReadCommand : ExampledCommand
     };
 
     private readonly Option<OutputFormat?> format = new("--format") { Description = "table, json or jsonl. [default: table on a terminal, else jsonl]" };
+    private readonly Option<string?> into = new("--into")
+    {
+        Description = "Keep the readings in this case file; reports it has are not read again. Prints nothing unless --format is given.",
+        HelpName = "CASE",
+    };
+
     private readonly Option<bool> explain = new("--explain") { Description = "Add to each fact the rules and decisions behind it." };
     private readonly Option<bool> mentions = new("--mentions") { Description = "Add every time, place, actor and number found, used or not." };
     private readonly Option<int> jobs = ReadingSettings.Jobs();
@@ -28,10 +35,12 @@ internal sealed class ReadCommand : ExampledCommand
             "dateline read story.txt                        # a table of what it says",
             "dateline read reports/ --format jsonl > readings.jsonl",
             "cat story.txt | dateline read - --published 2016-02-08",
+            "dateline read reports/ --into case.db          # keep them; then: dateline show case.db",
             "dateline read story.html --explain --format json")
     {
         Add(paths);
         Add(format);
+        Add(into);
         Add(published);
         Add(explain);
         Add(mentions);
@@ -42,18 +51,33 @@ internal sealed class ReadCommand : ExampledCommand
 
     private int Run(ParseResult parsed, CancellationToken cancel)
     {
-        var writer = parsed.InvocationConfiguration.Output;
-        ReadingOutput output = (parsed.GetValue(format) ?? Terminal.DefaultFormat) switch
+        var error = parsed.InvocationConfiguration.Error;
+        var options = new ReadingOptions(parsed.GetValue(explain), parsed.GetValue(mentions));
+        if (parsed.GetValue(into) is not { } path)
         {
-            OutputFormat.Json => new JsonOutput(writer),
-            _ => new JsonLinesOutput(writer),
-        };
-        var run = new ReadingRun(output, parsed.InvocationConfiguration.Error);
-        return run.Read(
+            return Read(parsed, options, Output(parsed, parsed.GetValue(format) ?? Terminal.DefaultFormat), null, cancel);
+        }
+
+        // A case answers "why?", so it keeps every derivation.
+        options = options with { Explain = true };
+        using var run = CaseRun.Begin(path, RunSettings.Of(DataFolder.Locate(), options), waiting => error.WriteLine($"dateline: {waiting}"), cancel);
+        var output = parsed.GetValue(format) is { } chosen ? Output(parsed, chosen) : new NoOutput();
+        var code = Read(parsed, options, output, run, cancel);
+        error.WriteLine(CaseSummary.Of(path, run));
+        return code;
+    }
+
+    private static ReadingOutput Output(ParseResult parsed, OutputFormat format) => format switch
+    {
+        OutputFormat.Json => new JsonOutput(parsed.InvocationConfiguration.Output),
+        _ => new JsonLinesOutput(parsed.InvocationConfiguration.Output),
+    };
+
+    private int Read(ParseResult parsed, ReadingOptions options, ReadingOutput output, CaseRun? run, CancellationToken cancel) =>
+        new ReadingRun(output, parsed.InvocationConfiguration.Error, run).Read(
             parsed.GetRequiredValue(paths),
             new InputLimits(parsed.GetValue(maxReport), parsed.GetValue(published)),
-            new ReadingOptions(parsed.GetValue(explain), parsed.GetValue(mentions)),
+            options,
             parsed.GetValue(jobs),
             cancel);
-    }
 }

@@ -25,8 +25,8 @@ internal sealed class ParallelReading(ReportReader reader, ReadingOptions option
         {
             foreach (var task in queue.GetConsumingEnumerable(cancel))
             {
-                task.Wait(cancel);
-                yield return task.Result;
+                Task.WaitAny([task], cancel);
+                yield return task.GetAwaiter().GetResult();
             }
 
             feeder.GetAwaiter().GetResult();

@@ -8,13 +8,14 @@ namespace Dateline.Storage;
 
 /// <summary>
 /// One run of reading into a case. Reports are added in any number and written in batches, each in one transaction: a kill at any
-/// moment loses at most the last batch, and the next run reads just that again. One run at a time; a second one waits. For one thread.
+/// moment loses at most the last batch, and the next run reads just that again. One run at a time; a second one waits. Thread-safe.
 /// </summary>
 public sealed class CaseRun : IDisposable
 {
     private const int BatchSize = 64;
     private static readonly TimeSpan BatchTime = TimeSpan.FromSeconds(1);
 
+    private readonly Lock gate = new();
     private readonly CaseLock held;
     private readonly CaseFile file;
     private readonly SqliteConnection connection;
@@ -83,6 +84,7 @@ public sealed class CaseRun : IDisposable
     /// </summary>
     public bool Has(RawReport raw)
     {
+        using var entered = gate.EnterScope();
         var reading = ReadingKey(raw);
         if (current.Contains(reading) || seen.Contains(ReportKey(raw)))
         {
@@ -113,6 +115,7 @@ public sealed class CaseRun : IDisposable
     /// <summary>Adds a report with its reading; one that is there already changes nothing.</summary>
     public void Add(RawReport raw, Reading reading)
     {
+        using var entered = gate.EnterScope();
         if (Has(raw))
         {
             return;
@@ -140,6 +143,7 @@ public sealed class CaseRun : IDisposable
     /// <param name="failed">Inputs that could not be read.</param>
     public void Finish(int failed)
     {
+        using var entered = gate.EnterScope();
         Flush();
         Close("finished", failed);
         finished = true;
