@@ -18,6 +18,7 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
     // Places
 
     // Actors
+    new Dateline.Training.Actors.ActorRecallCommand(),
 
     // Statements
 

@@ -57,7 +57,7 @@ internal sealed class ActorLexicon
 
     public PhraseTrie<List<NameSense>> Names { get; } = new();
 
-    public PhraseTrie<Role> Roles { get; } = new();
+    public PhraseTrie<ActorRole> Roles { get; } = new();
 
     /// <summary>The adjective of each country ("Syrian"), for slugs of its institutions.</summary>
     public Dictionary<string, string> Adjectives { get; } = new(StringComparer.Ordinal);
@@ -168,7 +168,7 @@ internal sealed class ActorLexicon
                 throw new InvalidDataException($"{path}: {row[0]}: unknown kind {row[4]} or modifiers {row[5]}");
             }
 
-            var role = new Role(
+            var role = new ActorRole(
                 row[0], WordTable.OrNull(row[3]), kind, from, row[6] is "war", row[2] is "plural", row[2] is "person");
             AddRole(row[0], role);
             foreach (var form in WordTable.Values(row[1]))
@@ -180,7 +180,7 @@ internal sealed class ActorLexicon
 
     private static int Year(string cell) => cell.Length == 0 ? 0 : int.Parse(cell, CultureInfo.InvariantCulture);
 
-    private void AddRole(string form, Role role) => Roles.At(Words(form), () => role);
+    private void AddRole(string form, ActorRole role) => Roles.At(Words(form), () => role);
 
     private void Add(string alias, NameSense sense)
     {

@@ -8,7 +8,7 @@ namespace Dateline.Actors;
 /// <param name="OfTheatre">Without a nationality it belongs to the country of the war.</param>
 /// <param name="PluralOnly">"forces", "troops".</param>
 /// <param name="IsPerson">Counts people; a singular one can be "he" or "she".</param>
-internal sealed record Role(
+internal sealed record ActorRole(
     string Term, string? Sector, RoleKind Kind, SectorSource SectorFrom, bool OfTheatre, bool PluralOnly, bool IsPerson)
 {
     /// <summary>Whether it bears arms: "opposition fighters" are rebels, "opposition leaders" are not.</summary>

@@ -1,0 +1,229 @@
+using Dateline.Syntax;
+
+namespace Dateline.Actors;
+
+/// <summary>Gathers the actor mentions of a sentence before coreference: noun phrases, then names inside and outside them.</summary>
+internal sealed class MentionCollector
+{
+    private readonly SentenceNames names;
+    private readonly MentionIndex<Quantity> numbers;
+    private readonly ActorDescriber describer;
+    private readonly PersonReader persons;
+    private readonly List<Mention<Actor>> mentions = [];
+
+    public MentionCollector(SentenceNames names, string? theatre, MentionIndex<Quantity> numbers)
+    {
+        this.names = names;
+        this.numbers = numbers;
+        describer = new ActorDescriber(names, theatre);
+        persons = new PersonReader(names, describer);
+    }
+
+    public List<Mention<Actor>> Collect()
+    {
+        mentions.Clear();
+        var sentence = names.Sentence;
+        for (var token = 0; token < sentence.Length; token++)
+        {
+            if (NounPhraseExtent.IsHead(sentence, token) || IsNominalAdjective(token))
+            {
+                AddPhrase(token);
+            }
+        }
+
+        foreach (var match in names.Matches)
+        {
+            AddName(match);
+        }
+
+        for (var token = 0; token < sentence.Length; token++)
+        {
+            AddRoleModifier(token);
+        }
+
+        mentions.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
+        return mentions;
+    }
+
+    private bool IsNominalAdjective(int token) =>
+        names.Sentence[token] is { Upos: Upos.Adj or Upos.Verb, Deprel: "nsubj" or "nsubj:pass" or "obj" or "obl:agent" or "obl" or "nmod" or "conj" }
+        && names.Sentence[token].Xpos is "JJ" or "VBN" or "NN" or "NNS" && names.RoleEndingAt(token) is not null;
+
+    private void AddPhrase(int head)
+    {
+        var sentence = names.Sentence;
+        var (first, end) = NounPhraseExtent.Of(sentence, head);
+        if (names.MatchAt(head) is { } match && match.Sense.Sort is NameSort.Group or NameSort.Leader)
+        {
+            (first, end) = (Math.Min(first, match.First), Math.Max(end, match.End));
+        }
+
+        var actor = persons.Read(ref first, ref end, head);
+        if (actor is null)
+        {
+            actor = describer.Describe(first, end, head);
+            if (actor is not null && names.RoleEndingAt(end - 1) is null && names.RoleEndingAt(head) is null && names.MatchAt(head) is { } nation && !IsActing(nation, head))
+            {
+                actor = null;
+            }
+        }
+
+        actor ??= Organisation(first, end, head);
+        if (actor is not null)
+        {
+            Add(first, end, head, Counted(actor, first, end));
+        }
+    }
+
+    private bool IsActing(NameMatch match, int head) => match.Sense.Sort switch
+    {
+        NameSort.Country or NameSort.Capital => GovernmentNames.Acts(names.Sentence, head, match.Sense.Sort),
+        NameSort.Nationality => names.Sentence[head].Upos is Upos.Noun or Upos.Propn && GovernmentNames.Acts(names.Sentence, head, NameSort.Country),
+        _ => true,
+    };
+
+    /// <summary>A name that the name finder takes for an organisation and no list holds.</summary>
+    private Actor? Organisation(int first, int end, int head)
+    {
+        if (names.Sentence[head].Name != NameKind.Organisation || names.IsPlace(head) || names.MatchAt(head) is not null)
+        {
+            return null;
+        }
+
+        var text = describer.TextOf(first, end);
+        return new Actor { Text = text.Text, Span = text, Name = text.Text, Sector = Sectors.Unknown, Group = Institutions.Slug(text.Text) };
+    }
+
+    private Actor Counted(Actor actor, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (names.Sentence[token].Upos == Upos.Num && numbers.At(names.Sentence.Index, token) is { Value: { Unit: null, Value: { } value } } number
+                && number.First >= first && number.End <= end && value is >= 1 and <= int.MaxValue && value == Math.Floor(value))
+            {
+                return actor with { Count = (int)value };
+            }
+        }
+
+        return actor;
+    }
+
+    private void Add(int first, int end, int head, Actor actor)
+    {
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].First == first && mentions[i].End == end)
+            {
+                return;
+            }
+        }
+
+        mentions.Add(new Mention<Actor>(names.Sentence.Index, first, end, HeadOf(first, end, head), actor));
+    }
+
+    private int HeadOf(int first, int end, int head)
+    {
+        for (var steps = 0; steps < end - first; steps++)
+        {
+            var governor = names.Sentence[head].Head;
+            if (governor < first || governor >= end)
+            {
+                return head;
+            }
+
+            head = governor;
+        }
+
+        return head;
+    }
+
+    /// <summary>A listed name that no phrase has as its own: inside one ("Assad" in "Assad's forces") or where the parse went astray.</summary>
+    private void AddName(NameMatch match)
+    {
+        var head = HeadOf(match.First, match.End, match.End - 1);
+        var owner = OwnerOf(head);
+        if (owner is not null && owner.Head == head)
+        {
+            return;
+        }
+
+        var sense = match.Sense;
+        if (sense.Sort is NameSort.Group or NameSort.Leader)
+        {
+            Add(match.First, match.End, head, describer.Named(match, match.First, match.End) with { Text = Cut(match).Text, Span = Cut(match) });
+            return;
+        }
+
+        var link = names.LinkAfter(match);
+        if (link is "backs" or "commands" or "brokers" or "allied-with" or "affiliated-with" or "controls")
+        {
+            Add(match.First, match.End, head, Nation(match, Sectors.Government));
+            return;
+        }
+
+        var governor = names.Sentence[head].Head;
+        if (governor < 0 || owner is not null || sense.Sort is NameSort.People or NameSort.Nationals || link is not null)
+        {
+            return;
+        }
+
+        if (IsDeedPhrase(governor) && names.Sentence[head].Deprel is "amod" or "compound" or "nmod:poss" or "nmod:unmarked" or "nmod:desc" or "nmod")
+        {
+            if (sense.Sort is NameSort.Nationality || names.Sentence[head].Deprel is not "nmod")
+            {
+                Add(match.First, match.End, head, Nation(match, Sectors.Military));
+            }
+        }
+        else if (sense.Sort is NameSort.Country && names.Sentence[head].Deprel is "nmod:poss" or "compound" && !names.IsPlace(governor))
+        {
+            Add(match.First, match.End, head, Nation(match, Sectors.Government));
+        }
+    }
+
+    private bool IsDeedPhrase(int token) => names.IsDeed(token) || (names.Sentence[token].Head is >= 0 and var up && names.Sentence[token].Deprel is "compound" && names.IsDeed(up));
+
+    private TextSpan Cut(NameMatch match) => TextSpan.Of(names.Text, match.Start, match.Stop);
+
+    private Actor Nation(NameMatch match, string sector)
+    {
+        var text = Cut(match);
+        return new Actor { Text = text.Text, Span = text, Country = match.Sense.Country, Sector = sector };
+    }
+
+    /// <summary>"regime shelling", "rebel fire": a role before a noun that is no actor itself.</summary>
+    private void AddRoleModifier(int token)
+    {
+        var sentence = names.Sentence;
+        if (!(sentence[token].Deprel is "compound" or "amod" or "nmod:poss" or "nmod:unmarked" or "nmod:desc" or "obl:unmarked" or "dep")
+            || names.RoleEndingAt(token) is not { } role || role.Role.Kind is RoleKind.Thing or RoleKind.Craft or RoleKind.Speech or RoleKind.Address
+            || OwnerOf(token) is not null || sentence[token].Head < 0)
+        {
+            return;
+        }
+
+        var (first, _) = NounPhraseExtent.Of(sentence, token);
+        first = Math.Min(first, role.First);
+        if (describer.Described(role, first, token + 1, token) is not { } actor)
+        {
+            return;
+        }
+
+        var deed = IsDeedPhrase(sentence[token].Head);
+        var sector = deed && names.ModifierAt(token) is { Armed: { } armed } ? armed : actor.Sector;
+        Add(first, token + 1, token, actor with { Sector = sector });
+    }
+
+    private Mention<Actor>? OwnerOf(int token)
+    {
+        Mention<Actor>? owner = null;
+        foreach (var mention in mentions)
+        {
+            if (mention.Covers(token) && (owner is null || mention.Head == token))
+            {
+                owner = mention;
+            }
+        }
+
+        return owner;
+    }
+}

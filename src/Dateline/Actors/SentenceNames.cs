@@ -1,0 +1,195 @@
+using System.Runtime.InteropServices;
+using Dateline.Syntax;
+
+namespace Dateline.Actors;
+
+/// <summary>The listed names and role words of one sentence. One instance serves all sentences of a report in turn.</summary>
+internal sealed class SentenceNames(ActorLexicon lexicon, NameChooser chooser, MentionIndex<Place> places, string text)
+{
+    private readonly UnitReader reader = new(lexicon.Vocabulary);
+    private readonly List<WordUnit> units = [];
+    private readonly List<NameMatch> matches = [];
+    private readonly List<RoleMatch> roles = [];
+    private int[] matchAt = [];
+    private int[] roleEnding = [];
+    private int[] unitAt = [];
+
+    public Sentence Sentence { get; private set; } = null!;
+
+    public string Text => text;
+
+    public ActorLexicon Lexicon => lexicon;
+
+    public IReadOnlyList<NameMatch> Matches => matches;
+
+    public void Read(Sentence sentence)
+    {
+        Sentence = sentence;
+        reader.Read(text, sentence, units);
+        matches.Clear();
+        roles.Clear();
+        if (matchAt.Length < sentence.Length)
+        {
+            matchAt = new int[sentence.Length * 2];
+            roleEnding = new int[sentence.Length * 2];
+            unitAt = new int[sentence.Length * 2];
+        }
+
+        matchAt.AsSpan(0, sentence.Length).Fill(-1);
+        roleEnding.AsSpan(0, sentence.Length).Fill(-1);
+        unitAt.AsSpan(0, sentence.Length).Fill(-1);
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (unitAt[units[i].Token] < 0)
+            {
+                unitAt[units[i].Token] = i;
+            }
+        }
+
+        FindNames(IsUpper());
+        FindRoles();
+    }
+
+    /// <summary>The name that covers a token, or null.</summary>
+    public NameMatch? MatchAt(int token) => matchAt[token] < 0 ? null : matches[matchAt[token]];
+
+    /// <summary>The longest role phrase that ends with a token, or null.</summary>
+    public RoleMatch? RoleEndingAt(int token) => roleEnding[token] < 0 ? null : roles[roleEnding[token]];
+
+    /// <summary>What a token makes of an open role it stands before.</summary>
+    public (string? Armed, string? Civil)? ModifierAt(int token) => unitAt[token] < 0 ? null : lexicon.Modifier(LastUnit(token).Word);
+
+    public bool IsDeed(int token) => unitAt[token] >= 0 && lexicon.IsDeed(LastUnit(token));
+
+    /// <summary>"backs" for the "backed" of "Iran-backed" or "Iran - backed" after a name that ends before <paramref name="end"/>, else null.</summary>
+    public string? LinkAfter(NameMatch name)
+    {
+        var at = name.End - 1;
+        for (var i = Math.Max(0, unitAt[name.First]); i < units.Count && units[i].Token <= at + 2; i++)
+        {
+            if (units[i].Start >= name.Stop)
+            {
+                return units[i].Token <= at || IsHyphen(at + 1) || units[i].Token == at + 1 ? lexicon.Link(units[i].Word) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a token belongs to a place name that is no country and no listed actor.</summary>
+    public bool IsPlace(int token) =>
+        places.At(Sentence.Index, token) is { Value.Precision: not (PlacePrecision.Country or PlacePrecision.Unresolved) };
+
+    public bool IsHyphen(int token) => token < Sentence.Length && Sentence[token].Form is "-" or "–" or "‑";
+
+    private WordUnit LastUnit(int token)
+    {
+        var at = unitAt[token];
+        while (at + 1 < units.Count && units[at + 1].Token == token)
+        {
+            at++;
+        }
+
+        return units[at];
+    }
+
+    private bool IsUpper()
+    {
+        var (upper, lower) = (0, 0);
+        foreach (var unit in units)
+        {
+            upper += unit.Case == WordCase.Upper && unit.End - unit.Start > 3 ? 1 : 0;
+            lower += unit.Case == WordCase.Upper ? 0 : 1;
+        }
+
+        return upper > 3 && upper > lower * 4;
+    }
+
+    private void FindNames(bool upperText)
+    {
+        for (var i = 0; i < units.Count;)
+        {
+            var (end, senses) = Longest(i);
+            var sense = senses is null ? null : chooser.Choose(senses, CollectionsMarshal.AsSpan(units)[i..end], upperText, Sentence);
+            if (sense is null)
+            {
+                i++;
+                continue;
+            }
+
+            var first = i > 0 && lexicon.IsArticle(units[i - 1].Word) && sense.Sort is NameSort.Group or NameSort.Leader ? i - 1 : i;
+            var match = new NameMatch(units[first].Token, units[end - 1].Token + 1, units[first].Start, units[end - 1].End, sense);
+            for (var token = match.First; token < match.End; token++)
+            {
+                matchAt[token] = matchAt[token] < 0 ? matches.Count : matchAt[token];
+            }
+
+            matches.Add(match);
+            i = end;
+        }
+    }
+
+    private (int End, List<NameSense>? Senses) Longest(int start)
+    {
+        var (node, end, found) = (0, start, (List<NameSense>?)null);
+        for (var i = start; i < units.Count; i++)
+        {
+            var unit = units[i];
+            var next = lexicon.Names.Next(node, unit.Word);
+            if (next < 0 && unit.Case != WordCase.Lower)
+            {
+                next = lexicon.Names.Next(node, unit.Stem);
+            }
+
+            if (next < 0)
+            {
+                if (i > start && lexicon.IsArticle(unit.Word))
+                {
+                    continue;
+                }
+
+                break;
+            }
+
+            node = next;
+            if (lexicon.Names.Value(node) is { } senses)
+            {
+                (end, found) = (i + 1, senses);
+            }
+        }
+
+        return (end, found);
+    }
+
+    private void FindRoles()
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            var node = 0;
+            for (var j = i; j < units.Count; j++)
+            {
+                var next = lexicon.Roles.Next(node, units[j].Word);
+                if (next < 0)
+                {
+                    next = lexicon.Roles.Next(node, units[j].Stem);
+                }
+
+                if (next < 0)
+                {
+                    break;
+                }
+
+                node = next;
+                if (lexicon.Roles.Value(node) is { } role)
+                {
+                    var (first, last) = (units[i].Token, units[j].Token);
+                    if (roleEnding[last] < 0 || roles[roleEnding[last]].First > first)
+                    {
+                        roleEnding[last] = roles.Count;
+                        roles.Add(new RoleMatch(first, last + 1, role));
+                    }
+                }
+            }
+        }
+    }
+}
