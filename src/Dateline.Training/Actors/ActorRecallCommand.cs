@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Dateline.Actors;
 using Dateline.Ingest;
@@ -32,11 +33,13 @@ internal sealed class ActorRecallCommand : Command
             var root = gold.RootElement;
             var report = reader.Annotate(reader.Parse(new RawReport
             {
-                Id = root.GetProperty("id").GetString(),
+                Id = root.GetProperty("id").GetString()!,
+                Sha256 = "",
+                Bytes = default,
                 Text = root.GetProperty("text").GetString(),
                 Title = Text(root, "title"),
                 Outlet = Text(root, "outlet"),
-                Published = Text(root, "published"),
+                Published = DateOnly.TryParse(Text(root, "published"), CultureInfo.InvariantCulture, out var day) ? day : null,
             }));
             var id = root.GetProperty("id").GetString()!;
             foreach (var item in root.GetProperty("events").EnumerateArray())
