@@ -21,7 +21,8 @@ internal sealed class EventMerger
             }
 
             var earlier = kept[into];
-            var (main, other) = draft.Weight > earlier.Weight + 2 ? (draft, earlier) : (earlier, draft);
+            var headline = earlier.Sentence.Index == 0 && draft.Sentence.Index > 0 ? 2 : 0;
+            var (main, other) = draft.Weight + headline > earlier.Weight + 1 ? (draft, earlier) : (earlier, draft);
             Absorb(main, other);
             kept[into] = main;
         }
@@ -73,12 +74,12 @@ internal sealed class EventMerger
 
     private static bool Real(EventStatus status) => status is EventStatus.Happened or EventStatus.Ongoing;
 
-    /// <summary>Two full mentions are one only if they share a party, a place or a toll; a bare one joins what stands before it.</summary>
+    /// <summary>What makes two mentions one: a place or toll in common, a headline told again, or words that point back.</summary>
     private static bool Shares(EventDraft a, EventDraft b) =>
-        b.Weight <= 1
-        || a.Places.Exists(p => b.Places.Exists(q => SamePlace(p, q)))
-        || a.Casualties.Exists(c => b.Casualties.Contains(c))
-        || (a.Actors.Count > 0 && b.Actors.Count > 0 && b.Places.Count == 0 && b.IsNoun && IsDefinite(b));
+        a.Places.Exists(p => b.Places.Exists(q => SamePlace(p, q)))
+        || a.Casualties.Exists(c => b.Casualties.Exists(d => c.Effect == d.Effect && c.Low == d.Low && c.High == d.High))
+        || (a.Sentence.Index == 0 && b.Sentence.Index is > 0 and <= 3)
+        || (b.IsNoun && IsDefinite(b) && b.Weight <= 3);
 
     private static bool Generic(EventDraft a, EventDraft b)
     {
