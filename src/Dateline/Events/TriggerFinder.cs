@@ -22,7 +22,8 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
 
         for (var i = 0; i < sentence.Length; i++)
         {
-            if (FrameReader.IsVerbal(sentence, i) && Match(report, sentence, i, verb: true) is { } verb && !TellsOnlyItsNoun(verb, found))
+            if ((FrameReader.IsVerbal(sentence, i) || IsParticiple(sentence[i])) && Match(report, sentence, i, verb: true) is { } verb
+                && !TellsOnlyItsNoun(verb, found))
             {
                 found.Add(verb);
             }
@@ -31,6 +32,10 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
         found.Sort((a, b) => a.Token.CompareTo(b.Token));
         return found;
     }
+
+    /// <summary>"the besieged town": taggers take such participles for adjectives.</summary>
+    private static bool IsParticiple(Token token) =>
+        token.Upos == Upos.Adj && token.Deprel is "amod" && token.Form.EndsWith("ed", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"carried out air strikes", "air strikes hit the town", "came under attack": one happening, told by the noun.</summary>
     private bool TellsOnlyItsNoun(FoundTrigger verb, List<FoundTrigger> nouns)
@@ -57,6 +62,13 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
     private FoundTrigger? Match(AnnotatedReport report, Sentence s, int token, bool verb)
     {
         var candidates = book.For(s[token].Lemma, verb);
+        if (candidates.IsEmpty && verb && IsParticiple(s[token]))
+        {
+            var form = s[token].Form.ToLowerInvariant();
+            candidates = book.For(form[..^1], verb);
+            candidates = candidates.IsEmpty ? book.For(form[..^2], verb) : candidates;
+        }
+
         if (candidates.IsEmpty && char.IsUpper(s[token].Lemma[0]))
         {
             candidates = book.For(s[token].Lemma.ToLowerInvariant(), verb);
