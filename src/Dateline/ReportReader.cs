@@ -16,7 +16,9 @@ using Dateline.Times;
 namespace Dateline;
 
 /// <summary>Reads one report into one reading. Thread-safe; data files are loaded at first use and shared.</summary>
-public sealed class ReportReader(DataFolder data)
+/// <param name="data">Rules, lexicons, gazetteer and models.</param>
+/// <param name="ruleFiles">The user's own event rules (docs/stages/events.md), tried before those of the data folder.</param>
+public sealed class ReportReader(DataFolder data, ImmutableArray<string> ruleFiles)
 {
     private readonly Cleaner cleaner = new(data);
     private readonly SyntaxParser syntax = new(data);
@@ -27,10 +29,15 @@ public sealed class ReportReader(DataFolder data)
     private readonly PlaceResolver placeResolver = new(data);
     private readonly ActorFinder actorFinder = new(data);
     private readonly StatementReader statementReader = new(data);
-    private readonly EventReader eventReader = new(data);
+    private readonly EventReader eventReader = new(data, ruleFiles);
     private readonly FigureReader figureReader = new(data);
     private readonly RelationReader relationReader = new(data);
     private readonly ControlReader controlReader = new();
+
+    public ReportReader(DataFolder data)
+        : this(data, [])
+    {
+    }
 
     public Reading Read(RawReport raw, ReadingOptions? options = null)
     {

@@ -6,10 +6,10 @@ using Dateline.Rules;
 namespace Dateline.Events;
 
 /// <summary>Reads happenings: type, status, parties, time, place, casualties, claimants.</summary>
-internal sealed class EventReader(DataFolder data)
+internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRules)
 {
     private const int LongestTrigger = 60;
-    private readonly Lazy<Tools> tools = new(() => new Tools(data));
+    private readonly Lazy<Tools> tools = new(() => new Tools(data, userRules));
 
     public ImmutableArray<EventMention> Read(AnnotatedReport report, ImmutableArray<Statement> statements)
     {
@@ -127,10 +127,10 @@ internal sealed class EventReader(DataFolder data)
     /// <summary>Rules, word lists and readers, loaded once.</summary>
     private sealed class Tools
     {
-        public Tools(DataFolder data)
+        public Tools(DataFolder data, ImmutableArray<string> userRules)
         {
             var words = WordClasses.Load(data.File("events/classes.tsv"));
-            var book = EventRuleBook.Load(data);
+            var book = EventRuleBook.Load(data, userRules);
             var classes = new ArgumentClasses(words, book);
             var frames = new FrameReader(words);
             Triggers = new TriggerFinder(book, classes, frames, words);

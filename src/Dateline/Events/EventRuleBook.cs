@@ -20,10 +20,10 @@ internal sealed class EventRuleBook
 
     public ImmutableArray<EventRule> Rules { get; }
 
-    /// <summary>Loads every <c>.rules</c> file of <c>data/events</c> in name order.</summary>
+    /// <summary>Loads the user's rule files, which are tried first, and every <c>.rules</c> file of <c>data/events</c> in name order.</summary>
     /// <exception cref="InvalidDataException">A rule cannot be read.</exception>
-    public static EventRuleBook Load(DataFolder data) =>
-        new([.. Directory.GetFiles(data.File("events"), "*.rules").Order(StringComparer.Ordinal).SelectMany(p => RuleFile.Load(p))]);
+    public static EventRuleBook Load(DataFolder data, ImmutableArray<string> userFiles) =>
+        new([.. userFiles.Concat(Directory.GetFiles(data.File("events"), "*.rules").Order(StringComparer.Ordinal)).SelectMany(p => RuleFile.Load(p))]);
 
     /// <summary>Rules whose trigger ends (noun) or starts (verb) with this lemma.</summary>
     public ImmutableArray<RuleTrigger> For(string lemma, bool verb) =>
