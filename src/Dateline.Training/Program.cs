@@ -13,9 +13,11 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
     new Dateline.Training.Syntax.SyntaxScoreCommand(),
 
     // Times
-    new Dateline.Training.Times.TimesCommand(),
 
     // Places
+    new Dateline.Training.Places.CompileGazetteerCommand(),
+    new Dateline.Training.Places.GeoparseCommand(),
+    new Dateline.Training.Places.ResolveCommand(),
 
     // Actors
     new Dateline.Training.Actors.ActorRecallCommand(),

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+
+namespace Dateline.Places;
+
+/// <summary>
+/// Whose boundaries are drawn where they are disputed (<c>data/places/disputed.tsv</c>, setting in <c>data/places/settings.tsv</c>).
+/// The choice moves whole listed regions and nothing else.
+/// </summary>
+internal sealed class Boundaries
+{
+    private readonly FrozenDictionary<string, string> countries;
+
+    private Boundaries(string choice, FrozenDictionary<string, string> countries)
+    {
+        Choice = choice;
+        this.countries = countries;
+    }
+
+    /// <summary>"recognised" (as most states and the United Nations draw them) or "controlled" (who holds it).</summary>
+    public string Choice { get; }
+
+    /// <exception cref="InvalidDataException">A bad row; with file and line.</exception>
+    public static Boundaries Load(DataFolder data, string? choice = null)
+    {
+        choice ??= TableFile.Read(data.File("places/settings.tsv"), "setting", "value", "meaning")
+            .Where(row => row.Cells[0] == "boundaries").Select(row => row.Cells[1]).FirstOrDefault() ?? "recognised";
+        if (choice is not ("recognised" or "controlled"))
+        {
+            throw new InvalidDataException($"{data.File("places/settings.tsv")}: boundaries is \"{choice}\", expected recognised or controlled");
+        }
+
+        var path = data.File("places/disputed.tsv");
+        var rows = TableFile.Read(path, "area", "regions", "recognised", "controlled", "note");
+        var chosen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (line, cells) in rows)
+        {
+            var country = choice == "recognised" ? cells[2] : cells[3];
+            if (country.Length != 3)
+            {
+                throw new InvalidDataException($"{path}:{line}: \"{country}\" is not an ISO alpha-3 code");
+            }
+
+            foreach (var region in cells[1].Split('|', StringSplitOptions.RemoveEmptyEntries))
+            {
+                chosen[region] = country;
+            }
+        }
+
+        return new(choice, chosen.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    /// <summary>ISO alpha-3 of a disputed region by the choice, or null where the region is not disputed.</summary>
+    public string? CountryOf(string region) => countries.GetValueOrDefault(region);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+
+namespace Dateline.Places;
+
+/// <summary>Demonyms and the countries they stand for (<c>demonyms.tsv</c>).</summary>
+internal sealed class DemonymTable
+{
+    private readonly FrozenDictionary<string, string> words;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup;
+
+    public DemonymTable(string path)
+    {
+        words = TableFile.Read(path, "word", "country").ToFrozenDictionary(r => r.Cells[0], r => r.Cells[1], StringComparer.OrdinalIgnoreCase);
+        lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>ISO alpha-3, or null.</summary>
+    public string? Of(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var country) ? country : null;
+}

@@ -1,0 +1,38 @@
+namespace Dateline.Places;
+
+/// <summary>Everything of data/places, loaded once at first use.</summary>
+internal sealed class PlaceLexicon
+{
+    public PlaceLexicon(DataFolder data, string? boundaries = null)
+    {
+        Boundaries = Boundaries.Load(data, boundaries);
+        Gazetteer = Gazetteer.Open(data.File("places/gazetteer.bin"), Boundaries);
+        Features = new(data.File("places/precision.tsv"));
+        Cues = new(data);
+        Demonyms = new(data.File("places/demonyms.tsv"));
+        Directions = new(data.File("places/directions.tsv"));
+        Titles = new(data.File("places/titles.tsv"), ignoreCase: false);
+        Prepositions = new(data.File("places/prepositions.tsv"), ignoreCase: true);
+        Weights = Weights.Load(data.File("places/weights.tsv"));
+    }
+
+    public Boundaries Boundaries { get; }
+
+    public Gazetteer Gazetteer { get; }
+
+    public FeatureTable Features { get; }
+
+    public CueTable Cues { get; }
+
+    public DemonymTable Demonyms { get; }
+
+    public DirectionTable Directions { get; }
+
+    /// <summary>Words before a person's name.</summary>
+    public WordSet Titles { get; }
+
+    /// <summary>Words before a place.</summary>
+    public WordSet Prepositions { get; }
+
+    public Weights Weights { get; }
+}

@@ -1,0 +1,351 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Dateline.Places;
+
+/// <summary>
+/// Chooses for each name of a report the gazetteer entry it means: prominence, spelling and feature words first, then passes in which the other
+/// names' choices speak: same country, same region, neighbours, and "X, Y" where Y holds X. All mentions of a name mean one place.
+/// </summary>
+internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, Weights weights)
+{
+    /// <summary>Fills <see cref="NamedPlace.Choice"/> of each name that the gazetteer knows; returns each country's share of the report.</summary>
+    public double[] Rank(IReadOnlyList<NamedPlace> names)
+    {
+        var groups = names.Where(n => n.Demonym is null).GroupBy(n => n.Key.Hash).Select(g => Gather([.. g])).Where(g => g.Count > 0).ToArray();
+        var ofName = new Dictionary<NamedPlace, PlaceCandidates>(names.Count);
+        foreach (var group in groups)
+        {
+            foreach (var mention in group.Mentions)
+            {
+                ofName[mention] = group;
+            }
+        }
+
+        var countries = new double[gazetteer.Countries.Length];
+        var regions = new double[gazetteer.Regions.Length];
+        var adjacent = Neighbours(names, ofName);
+        for (var pass = 0; pass < weights.Passes; pass++)
+        {
+            Share(names, groups, countries, regions);
+            foreach (var group in groups)
+            {
+                Score(group, groups, countries, regions, adjacent, ofName);
+            }
+
+            foreach (var group in groups)
+            {
+                Normalise(group);
+            }
+        }
+
+        Share(names, groups, countries, regions);
+        foreach (var group in groups)
+        {
+            Choose(group);
+        }
+
+        return countries;
+    }
+
+    private PlaceCandidates Gather(NamedPlace[] mentions)
+    {
+        Span<Posting> found = stackalloc Posting[PlaceCandidates.Max];
+        var n = gazetteer.Find(mentions[0].Key, found);
+        var surface = mentions[0].Surface;
+        var kept = new List<Posting>(n);
+        foreach (var posting in found[..n])
+        {
+            if ((posting.Flags & PostingFlags.Short) == 0 || LooksShort(surface))
+            {
+                kept.Add(posting);
+            }
+        }
+
+        var points = new float[kept.Count * 3];
+        var (countries, regions, kinds, scores) = (new int[kept.Count], new int[kept.Count], new PlaceKind[kept.Count], new double[kept.Count]);
+        var (cueFor, cueAny) = (new double[Enum.GetValues<PlaceKind>().Length], 0.0);
+        foreach (var cue in mentions.Select(m => m.Cue))
+        {
+            cueFor[(int)cue.Kind] = Math.Max(cueFor[(int)cue.Kind], cue.Weight);
+            cueAny = Math.Max(cueAny, cue.Weight);
+        }
+
+        for (var i = 0; i < kept.Count; i++)
+        {
+            var entry = kept[i].Entry;
+            var (lat, lon) = (gazetteer.Latitude(entry) * Math.PI / 180, gazetteer.Longitude(entry) * Math.PI / 180);
+            points[i * 3] = (float)(Math.Cos(lat) * Math.Cos(lon));
+            points[(i * 3) + 1] = (float)(Math.Cos(lat) * Math.Sin(lon));
+            points[(i * 3) + 2] = (float)Math.Sin(lat);
+            countries[i] = gazetteer.CountryIndex(entry);
+            regions[i] = gazetteer.RegionIndex(entry);
+            var feature = gazetteer.Feature(entry);
+            kinds[i] = features.Of(feature).Kind;
+            scores[i] = BaseScore(entry, feature, kinds[i], kept[i].Flags, mentions[0].Key.Article)
+                + CueScore(kinds[i], cueFor, cueAny);
+        }
+
+        var group = new PlaceCandidates
+        {
+            Mentions = mentions,
+            Entries = [.. kept.Select(p => p.Entry)],
+            Points = points,
+            Countries = countries,
+            Regions = regions,
+            Kinds = kinds,
+            Base = scores,
+            Scores = [.. scores],
+            Probabilities = new double[kept.Count],
+        };
+        Normalise(group);
+        return group;
+    }
+
+    private double BaseScore(int entry, string feature, PlaceKind kind, PostingFlags flags, bool article)
+    {
+        var population = gazetteer.Population(entry);
+        var score = kind switch
+        {
+            PlaceKind.Country => weights.CountryBase,
+            PlaceKind.Province => weights.AdminOneBase + (weights.AdminPopulation * Math.Log10(1 + population)),
+            PlaceKind.District => weights.AdminTwoBase + (weights.AdminPopulation * Math.Log10(1 + population)),
+            PlaceKind.Settlement or PlaceKind.Quarter => weights.Population * (population > 0 ? Math.Log10(1 + population) : weights.PopulationUnknown),
+            PlaceKind.Airfield when (flags & PostingFlags.Press) == 0 => weights.SiteBase,
+            _ => weights.HandBase,
+        };
+        score += feature is "PPLC" ? weights.Capital : feature is "PPLA" ? weights.Seat : 0;
+        score += kind is PlaceKind.Quarter ? weights.QuarterPenalty : 0;
+        score += (flags & PostingFlags.Press) != 0 ? weights.Press : (flags & PostingFlags.Alternate) != 0 ? weights.AlternatePenalty : 0;
+        return score + ((flags & PostingFlags.Article) != 0 != article ? weights.ArticlePenalty : 0);
+    }
+
+    private double CueScore(PlaceKind kind, double[] cueFor, double any)
+    {
+        if (any == 0)
+        {
+            return 0;
+        }
+
+        var fit = kind switch
+        {
+            PlaceKind.Settlement => Math.Max(cueFor[(int)PlaceKind.Settlement], 0.8 * cueFor[(int)PlaceKind.Quarter]),
+            PlaceKind.Quarter => Math.Max(cueFor[(int)PlaceKind.Quarter], Math.Max(0.5 * cueFor[(int)PlaceKind.Settlement], cueFor[(int)PlaceKind.District])),
+            PlaceKind.District => Math.Max(cueFor[(int)PlaceKind.District], 0.3 * cueFor[(int)PlaceKind.Province]),
+            PlaceKind.Province => Math.Max(cueFor[(int)PlaceKind.Province], 0.3 * cueFor[(int)PlaceKind.District]),
+            PlaceKind.Airfield or PlaceKind.Base => Math.Max(cueFor[(int)PlaceKind.Airfield], cueFor[(int)PlaceKind.Base]),
+            _ => cueFor[(int)kind],
+        };
+        return fit > 0 ? weights.CueMatch * fit : weights.CueClash * any;
+    }
+
+    private void Share(IReadOnlyList<NamedPlace> names, PlaceCandidates[] groups, double[] countries, double[] regions)
+    {
+        Array.Clear(countries);
+        Array.Clear(regions);
+        var total = 0.0;
+        foreach (var group in groups)
+        {
+            var times = Math.Sqrt(group.Mentions.Length);
+            for (var i = 0; i < group.Count; i++)
+            {
+                var part = group.Probabilities[i] * times * (group.Kinds[i] is PlaceKind.Country ? weights.CountryWeight : 1);
+                countries[group.Countries[i]] += part;
+                regions[group.Regions[i]] += part;
+                total += part;
+            }
+        }
+
+        foreach (var demonym in names.Where(n => n.Demonym is not null).GroupBy(n => n.Demonym!, StringComparer.Ordinal))
+        {
+            var country = CountryIndex(demonym.Key);
+            var part = weights.DemonymWeight * Math.Sqrt(demonym.Count());
+            if (country >= 0)
+            {
+                countries[country] += part;
+                total += part;
+            }
+        }
+
+        for (var i = 0; total > 0 && i < countries.Length; i++)
+        {
+            countries[i] /= total;
+        }
+
+        for (var i = 0; total > 0 && i < regions.Length; i++)
+        {
+            regions[i] /= total;
+        }
+    }
+
+    private int CountryIndex(string alpha3)
+    {
+        for (var i = 0; i < gazetteer.Countries.Length; i++)
+        {
+            if (string.Equals(gazetteer.Countries[i].Alpha3, alpha3, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>For each name the names right before and after it in the text.</summary>
+    private static Dictionary<PlaceCandidates, List<PlaceCandidates>> Neighbours(IReadOnlyList<NamedPlace> names, Dictionary<NamedPlace, PlaceCandidates> ofName)
+    {
+        var neighbours = new Dictionary<PlaceCandidates, List<PlaceCandidates>>();
+        PlaceCandidates? previous = null;
+        foreach (var name in names)
+        {
+            if (!ofName.TryGetValue(name, out var own))
+            {
+                continue;
+            }
+
+            if (previous is not null && previous != own)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(neighbours, own, out _) ??= []).Add(previous);
+                (CollectionsMarshal.GetValueRefOrAddDefault(neighbours, previous, out _) ??= []).Add(own);
+            }
+
+            previous = own;
+        }
+
+        return neighbours;
+    }
+
+    private void Score(
+        PlaceCandidates group,
+        PlaceCandidates[] groups,
+        double[] countries,
+        double[] regions,
+        Dictionary<PlaceCandidates, List<PlaceCandidates>> adjacent,
+        Dictionary<NamedPlace, PlaceCandidates> ofName)
+    {
+        var own = Math.Sqrt(group.Mentions.Length);
+        var beside = adjacent.GetValueOrDefault(group);
+        for (var i = 0; i < group.Count; i++)
+        {
+            var self = group.Probabilities[i] * own / Math.Max(1, groups.Length);
+            var country = Math.Max(0, countries[group.Countries[i]] - self);
+            var region = gazetteer.Regions[group.Regions[i]].Name is null ? 0 : Math.Max(0, regions[group.Regions[i]] - self);
+            var score = group.Base[i] + (weights.CountryContext * country) + (weights.RegionContext * Math.Min(1, 3 * region));
+            if (group.Kinds[i] is not PlaceKind.Country)
+            {
+                score += weights.Proximity * Math.Log2(1 + Close(group, i, groups, beside));
+            }
+
+            group.Scores[i] = score + (weights.Containment * Contained(group, i, ofName));
+        }
+    }
+
+    /// <summary>How many other names lie near, each weighed by nearness and certainty; the ones next to it in the text count double.</summary>
+    private double Close(PlaceCandidates group, int candidate, PlaceCandidates[] groups, List<PlaceCandidates>? beside)
+    {
+        double sum = 0;
+        var (x, y, z) = (group.Points[candidate * 3], group.Points[(candidate * 3) + 1], group.Points[(candidate * 3) + 2]);
+        foreach (var other in groups)
+        {
+            var best = other.Best;
+            if (other == group || other.Kinds[best] is PlaceKind.Country or PlaceKind.Sea)
+            {
+                continue;
+            }
+
+            var dot = (x * other.Points[best * 3]) + (y * other.Points[(best * 3) + 1]) + (z * other.Points[(best * 3) + 2]);
+            var km = 6371 * Math.Sqrt(Math.Max(0, 2 - (2 * dot)));
+            if (km < weights.ProximityKm * 5)
+            {
+                var near = Math.Exp(-km / weights.ProximityKm) * other.Probabilities[best];
+                sum += beside is not null && beside.Contains(other) ? 2 * near : near;
+            }
+        }
+
+        return sum;
+    }
+
+    private double Contained(PlaceCandidates group, int candidate, Dictionary<NamedPlace, PlaceCandidates> ofName)
+    {
+        double best = 0;
+        foreach (var mention in group.Mentions)
+        {
+            if (mention.Within is { } outer && ofName.TryGetValue(outer, out var holders) && holders != group)
+            {
+                for (var j = 0; j < holders.Count; j++)
+                {
+                    best = Math.Max(best, Holds(holders, j, group, candidate) * (0.3 + holders.Probabilities[j]));
+                }
+            }
+        }
+
+        foreach (var (inner, groupOfInner) in ofName)
+        {
+            if (inner.Within is not null && groupOfInner != group && Array.IndexOf(group.Mentions, inner.Within) >= 0)
+            {
+                for (var j = 0; j < groupOfInner.Count; j++)
+                {
+                    best = Math.Max(best, 0.7 * Holds(group, candidate, groupOfInner, j) * (0.3 + groupOfInner.Probabilities[j]));
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static double Holds(PlaceCandidates outer, int o, PlaceCandidates inner, int i) => outer.Kinds[o] switch
+    {
+        PlaceKind.Country => outer.Countries[o] == inner.Countries[i] && inner.Kinds[i] is not PlaceKind.Country ? 1 : 0,
+        PlaceKind.Province => outer.Regions[o] == inner.Regions[i] && inner.Kinds[i] is not (PlaceKind.Province or PlaceKind.Country) ? 1 : 0,
+        PlaceKind.Sea or PlaceKind.Water => 0,
+        _ when outer.Regions[o] == inner.Regions[i] && inner.Kinds[i] is not (PlaceKind.Province or PlaceKind.Country) => Near(outer, o, inner, i),
+        _ => 0,
+    };
+
+    private static double Near(PlaceCandidates a, int i, PlaceCandidates b, int j)
+    {
+        var dot = (a.Points[i * 3] * b.Points[j * 3]) + (a.Points[(i * 3) + 1] * b.Points[(j * 3) + 1]) + (a.Points[(i * 3) + 2] * b.Points[(j * 3) + 2]);
+        return 6371 * Math.Sqrt(Math.Max(0, 2 - (2 * dot))) < 60 ? 0.6 : 0;
+    }
+
+    private void Normalise(PlaceCandidates group)
+    {
+        if (group.Count == 0)
+        {
+            return;
+        }
+
+        var best = 0;
+        for (var i = 1; i < group.Count; i++)
+        {
+            best = group.Scores[i] > group.Scores[best] ? i : best;
+        }
+
+        double sum = 0;
+        for (var i = 0; i < group.Count; i++)
+        {
+            sum += group.Probabilities[i] = Math.Exp((group.Scores[i] - group.Scores[best]) / weights.Temperature);
+        }
+
+        for (var i = 0; i < group.Count; i++)
+        {
+            group.Probabilities[i] /= sum;
+        }
+
+        group.Best = best;
+    }
+
+    private static void Choose(PlaceCandidates group)
+    {
+        var order = Enumerable.Range(0, group.Count).OrderByDescending(i => group.Scores[i]).ThenBy(i => group.Entries[i]).Take(5);
+        var choice = new PlaceChoice(
+            group.Entries[group.Best], group.Probabilities[group.Best], [.. order.Select(i => (group.Entries[i], Math.Round(group.Scores[i], 3)))]);
+        foreach (var mention in group.Mentions)
+        {
+            mention.Choice = choice;
+        }
+    }
+
+    /// <summary>Upper-case or pointed, as abbreviations are written.</summary>
+    private static bool LooksShort(string surface) => surface.Contains('.', StringComparison.Ordinal) || surface.All(c => !char.IsLetter(c) || char.IsUpper(c));
+}
