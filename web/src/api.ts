@@ -13,15 +13,15 @@ export interface ReportItem extends ReportRef { source?: string; lead: string; c
 
 export interface Page<T> { total: number; offset: number; next?: string; items: T[] }
 
-export interface Bucket { value: string; count: number }
+export interface Bucket { value: string; label: string; count: number }
 
 export type Facets = Record<'type' | 'status' | 'actor' | 'place' | 'outlet' | 'claimed_by', Bucket[]>;
 
 export interface MapPlace {
-  name: string; country?: string; admin1?: string; lat: number; lon: number; precision: Precision; radius_km?: number; facts: number; asserted: number;
+  key: string; name: string; country?: string; admin1?: string; lat: number; lon: number; precision: Precision; radius_km?: number; facts: number; asserted: number;
 }
 
-export interface MapData { places: MapPlace[]; unresolved: { name: string; facts: number }[]; nowhere: number }
+export interface MapData { places: MapPlace[]; unresolved: { key: string; name: string; facts: number }[]; nowhere: number }
 
 export interface TimelineData { spans: { start: string; end: string; precision: string; facts: number; asserted: number }[]; undated: number }
 
@@ -33,19 +33,26 @@ export interface ReportDetail {
 
 export type Loaded<T> = { data?: T; error?: string; loading: boolean; retry: () => void };
 
-const cache = new Map<string, unknown>();
+// Answers are kept for a short while, and a question under way is not asked twice.
+const fresh = 30_000;
+const cache = new Map<string, { answer: Promise<unknown>; at: number }>();
 
-async function get(url: string, signal: AbortSignal): Promise<unknown> {
-  if (cache.has(url)) return cache.get(url);
-  const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
-  if (!response.ok) {
-    const problem = (await response.json().catch(() => undefined)) as { detail?: string; title?: string } | undefined;
-    throw new Error(problem?.detail ?? problem?.title ?? `the server answered ${response.status}`);
-  }
-  const value = await response.json();
+function get(url: string): Promise<unknown> {
+  const kept = cache.get(url);
+  if (kept && performance.now() - kept.at < fresh) return kept.answer;
+  const answer = ask(url);
+  cache.delete(url);
+  cache.set(url, { answer, at: performance.now() });
   if (cache.size > 60) cache.delete(cache.keys().next().value!);
-  cache.set(url, value);
-  return value;
+  answer.catch(() => cache.delete(url));
+  return answer;
+}
+
+async function ask(url: string): Promise<unknown> {
+  const response = await fetch(url, { headers: { accept: 'application/json' } });
+  if (response.ok) return response.json();
+  const problem = (await response.json().catch(() => undefined)) as { detail?: string; title?: string } | undefined;
+  throw new Error(problem?.detail ?? problem?.title ?? `the server answered ${response.status}`);
 }
 
 /** Loads a URL of the API; the last answer stays while the next one loads, so that panels do not blink. */
@@ -54,16 +61,18 @@ export function useApi<T>(url: string | undefined): Loaded<T> {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (!url) return;
-    const abort = new AbortController();
-    get(url, abort.signal).then(
-      (data) => abort.signal.aborted || setState({ url, data: data as T }),
+    let gone = false;
+    get(url).then(
+      (data) => gone || setState({ url, data: data as T }),
       (error: unknown) => {
-        if (abort.signal.aborted) return;
+        if (gone) return;
         const message = error instanceof TypeError ? 'Dateline does not answer. Is `dateline serve` still running?' : (error as Error).message;
         setState((last) => ({ ...last, url, error: message }));
       },
     );
-    return () => abort.abort();
+    return () => {
+      gone = true;
+    };
   }, [url, attempt]);
   const current = state.url === url;
   return {

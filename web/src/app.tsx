@@ -11,7 +11,7 @@ import { ReportView } from './report';
 import { listen } from './shortcuts';
 import { Failure } from './states';
 import { Timeline } from './timeline';
-import { hrefOf, useView, type View } from './view';
+import { hrefOf, shared, useView, type View } from './view';
 import { Words } from './words';
 
 export function App() {
@@ -49,7 +49,7 @@ function Header({ view, about, openHelp }: { view: View; about?: Case; openHelp:
         <ul class="tabs">
           {kinds.map((kind) => (
             <li key={kind}>
-              <a href={hrefOf({ kind, filters: view.filters })} aria-current={view.kind === kind ? 'page' : undefined}>
+              <a href={hrefOf({ kind, filters: kind === view.kind ? view.filters : shared(view.filters) })} aria-current={view.kind === kind ? 'page' : undefined}>
                 {capital(kind)} <span class="tally">{about ? number.format(about.counts[kind]) : ' '}</span>
               </a>
             </li>

@@ -12,13 +12,18 @@ const facetNames: { name: keyof Facets; title: string }[] = [
   { name: 'actor', title: 'Actor' }, { name: 'claimed_by', title: 'Claimed by' }, { name: 'outlet', title: 'Outlet' },
 ];
 
+const facetKeys: Record<keyof Facets, true> = { type: true, status: true, place: true, actor: true, claimed_by: true, outlet: true };
+
 const filterTitles: Record<FilterName, string> = {
   words: 'Words', type: 'Type', status: 'Status', actor: 'Actor', place: 'Place', outlet: 'Outlet', claimed_by: 'Claimed by', from: 'From', to: 'To', background: 'Background',
 };
 
 export const apply = (view: View, filters: Filters) => go(hrefOf({ ...view, filters, offset: 0 }));
 
-export function valueWords(name: FilterName, value: string): string {
+/** A filter's value for people; `named` gives the names that go with keys of places and actors. */
+export function valueWords(name: FilterName, value: string, named?: Facets): string {
+  const bucket = name in facetKeys ? named?.[name as keyof Facets]?.find((each) => each.value === value) : undefined;
+  if (bucket && name !== 'type' && name !== 'status') return bucket.label;
   if (name === 'type') return capital(label(value));
   if (name === 'status') return statusWord(value);
   if (name === 'from' || name === 'to') return /^\d{4}-\d\d-\d\d$/.test(value) ? day(value) : value;
@@ -45,15 +50,22 @@ export function Search({ view }: { view: View }) {
   );
 }
 
+export function facetsUrl(view: View): string {
+  const query = filterQuery(view.filters);
+  query.set('kind', view.kind);
+  return `/api/facets?${query}`;
+}
+
 export function Chips({ view }: { view: View }) {
+  const named = useApi<Facets>(facetsUrl(view)).data;
   const chips = filterNames.flatMap((name) => (view.filters[name] ?? []).map((value) => ({ name, value })));
   if (!chips.length) return null;
   return (
     <ul class="chips" aria-label="Active filters">
       {chips.map(({ name, value }) => (
         <li key={`${name}=${value}`}>
-          <a href={hrefOf({ ...view, filters: toggled(view.filters, name, value), offset: 0 })} aria-label={plain(`Remove filter ${filterTitles[name]}: ${valueWords(name, value)}`)}>
-            <span class="quiet">{filterTitles[name]}</span> <Words>{valueWords(name, value)}</Words> <span aria-hidden="true">×</span>
+          <a href={hrefOf({ ...view, filters: toggled(view.filters, name, value), offset: 0 })} aria-label={plain(`Remove filter ${filterTitles[name]}: ${valueWords(name, value, named)}`)}>
+            <span class="quiet">{filterTitles[name]}</span> <Words>{valueWords(name, value, named)}</Words> <span aria-hidden="true">×</span>
           </a>
         </li>
       ))}
@@ -63,9 +75,7 @@ export function Chips({ view }: { view: View }) {
 }
 
 export function FilterPanel({ view }: { view: View }) {
-  const query = filterQuery(view.filters);
-  query.set('kind', view.kind);
-  const call = useApi<Facets>(`/api/facets?${query}`);
+  const call = useApi<Facets>(facetsUrl(view));
   return (
     <aside class="filters" aria-label="Filters">
       <DayRange view={view} />
@@ -80,7 +90,7 @@ export function FilterPanel({ view }: { view: View }) {
 function Facet({ view, name, title, buckets, loading }: { view: View; name: keyof Facets; title: string; buckets: Bucket[]; loading: boolean }) {
   const [all, setAll] = useState(false);
   const chosen = view.filters[name] ?? [];
-  const missing = chosen.filter((value) => !buckets.some((bucket) => bucket.value === value)).map((value) => ({ value, count: 0 }));
+  const missing = chosen.filter((value) => !buckets.some((bucket) => bucket.value === value)).map((value) => ({ value, label: value, count: 0 }));
   const list = [...missing, ...buckets];
   if (!loading && !list.length) return null;
   const shown = all ? list : list.filter((bucket, index) => index < 7 || chosen.includes(bucket.value));
@@ -88,10 +98,10 @@ function Facet({ view, name, title, buckets, loading }: { view: View; name: keyo
     <fieldset>
       <legend>{title}</legend>
       {loading && <div class="bone" />}
-      {shown.map(({ value, count }) => (
+      {shown.map(({ value, label: text, count }) => (
         <label key={value} class="option">
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => apply(view, toggled(view.filters, name, value))} />
-          <span class="name"><Words>{valueWords(name, value)}</Words></span>
+          <span class="name"><Words>{name === 'type' || name === 'status' ? valueWords(name, value) : text}</Words></span>
           <span class="tally">{number.format(count)}</span>
         </label>
       ))}

@@ -9,8 +9,6 @@ import { plain, Words } from './words';
 
 // The map with its list: the same places, in the order of their facts, and what cannot be drawn.
 
-export const placeKey = (place: MapPlace) => [place.name, place.admin1, place.country, place.precision].join('|');
-
 export function MapPanel({ view }: { view: View }) {
   const query = filterQuery(view.filters);
   query.set('kind', view.kind);
@@ -40,7 +38,7 @@ function Canvas({ view, places }: { view: View; places?: MapPlace[] }) {
     let gone = false;
     let made: MapCanvas | undefined;
     import('./mapcanvas')
-      .then((module) => module.MapCanvas.open(box.current!, (name) => apply(current.current, toggled(current.current.filters, 'place', name))))
+      .then((module) => module.MapCanvas.open(box.current!, (key) => apply(current.current, toggled(current.current.filters, 'place', key))))
       .then((opened) => {
         made = opened;
         if (gone) return opened.close();
@@ -81,8 +79,8 @@ function Places({ view, data }: { view: View; data: MapData }) {
       {sorted.length === 0 && <p class="quiet">Nothing here has a place that can be drawn.</p>}
       <ul>
         {shown.map((place) => (
-          <li key={placeKey(place)}>
-            <PlaceButton view={view} name={place.name} facts={place.facts}>
+          <li key={`${place.key}/${place.precision}/${place.radius_km}`}>
+            <PlaceButton view={view} value={place.key} name={place.name} facts={place.facts}>
               <Words>{place.name}</Words>
               <span class="quiet"> {[place.admin1, country(place.country)].filter((part) => part && part !== place.name).join(', ')}{['settlement', 'site'].includes(place.precision) ? '' : ` · ${precision(place.precision)}`}</span>
             </PlaceButton>
@@ -95,8 +93,8 @@ function Places({ view, data }: { view: View; data: MapData }) {
           <h3>Not on the map <span class="quiet">{plural(off + data.nowhere, 'fact')}</span></h3>
           <ul>
             {data.unresolved.slice(0, 20).map((place) => (
-              <li key={place.name}>
-                <PlaceButton view={view} name={place.name} facts={place.facts}><Words>{place.name}</Words><span class="quiet"> not found in the gazetteer</span></PlaceButton>
+              <li key={place.key}>
+                <PlaceButton view={view} value={place.key} name={place.name} facts={place.facts}><Words>{place.name}</Words><span class="quiet"> not found in the gazetteer</span></PlaceButton>
               </li>
             ))}
             {data.nowhere > 0 && <li class="plain"><span class="quiet">no place given</span><span class="tally">{number.format(data.nowhere)}</span></li>}
@@ -108,10 +106,10 @@ function Places({ view, data }: { view: View; data: MapData }) {
   );
 }
 
-function PlaceButton({ view, name, facts, children }: { view: View; name: string; facts: number; children: preact.ComponentChildren }) {
-  const chosen = view.filters.place?.includes(name) ?? false;
+function PlaceButton({ view, value, name, facts, children }: { view: View; value: string; name: string; facts: number; children: preact.ComponentChildren }) {
+  const chosen = view.filters.place?.includes(value) ?? false;
   return (
-    <button type="button" class="place-button" aria-pressed={chosen} aria-label={plain(`${name}, ${plural(facts, 'fact')}`)} onClick={() => apply(view, toggled(view.filters, 'place', name))}>
+    <button type="button" class="place-button" aria-pressed={chosen} aria-label={plain(`${name}, ${plural(facts, 'fact')}`)} onClick={() => apply(view, toggled(view.filters, 'place', value))}>
       <span>{children}</span>
       <span class="tally">{number.format(facts)}</span>
     </button>

@@ -45,7 +45,7 @@ export class MapCanvas {
     this.themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   }
 
-  static async open(box: HTMLElement, choose: (place: string) => void): Promise<MapCanvas> {
+  static async open(box: HTMLElement, choose: (key: string) => void): Promise<MapCanvas> {
     const areas = await (outlines ??= loadOutlines());
     const labels = areas.countries.map((area) => ({
       type: 'Feature' as const,
@@ -92,7 +92,7 @@ export class MapCanvas {
     map.on('mouseout', () => popup.remove());
     map.on('click', (event) => {
       const hit = found(event.point);
-      if (hit) choose(`${hit.properties.name}`);
+      if (hit) choose(`${hit.properties.key}`);
     });
     const canvas = new MapCanvas(map, areas);
     canvas.paint();
@@ -116,7 +116,7 @@ export class MapCanvas {
   show(places: MapPlace[], chosen: string[] | undefined): void {
     this.shown = { places, chosen };
     const top = Math.max(1, ...places.map((place) => place.facts));
-    const drawn = places.map((place) => this.draw(place, top, chosen?.includes(place.name) ?? false));
+    const drawn = places.map((place) => this.draw(place, top, chosen?.includes(place.key) ?? false));
     // Large areas first, so that points stay on top and can be hit.
     drawn.sort((a, b) => Number(b.properties.size) - Number(a.properties.size));
     void (this.map.getSource('facts') as maplibregl.GeoJSONSource).setData({ type: 'FeatureCollection', features: drawn as Feature[] });
@@ -126,7 +126,7 @@ export class MapCanvas {
   private draw(place: MapPlace, top: number, chosen: boolean): Drawn {
     const title = plain(`${place.name}: ${plural(place.facts, 'fact')}${place.asserted < place.facts ? `, ${place.facts - place.asserted} planned, denied or supposed` : ''} · ${precision(place.precision)}`);
     const properties = {
-      name: place.name, title, chosen, hollow: place.asserted === 0, share: Math.sqrt(place.facts / top), facts: place.facts, label: plain(place.name),
+      key: place.key, title, chosen, hollow: place.asserted === 0, share: Math.sqrt(place.facts / top), facts: place.facts, label: plain(place.name),
     };
     const at: Position = [place.lon, place.lat];
     const area = place.precision === 'country' ? this.countryOf(place) : place.precision === 'province' ? this.divisionOf(place) : undefined;

@@ -1,5 +1,5 @@
 import { kinds } from './record';
-import { go, hrefOf, parseView } from './view';
+import { go, hrefOf, parseView, shared } from './view';
 
 // Single keys act when no field has the focus.
 
@@ -27,7 +27,7 @@ export function listen(help: () => void): () => void {
     }
     const view = parseView(new URL(location.href));
     const number = Number(event.key);
-    if (number >= 1 && number <= kinds.length) go(hrefOf({ kind: kinds[number - 1]!, filters: view.filters }));
+    if (number >= 1 && number <= kinds.length) go(hrefOf({ kind: kinds[number - 1]!, filters: shared(view.filters) }));
     else if (event.key === '/') document.getElementById('words')?.focus();
     else if (event.key === 'j') step(1);
     else if (event.key === 'k') step(-1);

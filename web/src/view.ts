@@ -94,10 +94,19 @@ export function useView(): View {
   return view;
 }
 
-/** The filters with one value added or taken away. */
+/** Filters that take several values, which are alternatives. */
+const several: FilterName[] = ['type', 'status'];
+
+/** The filters with one value added or taken away; where a filter takes one value only, the new one replaces the old. */
 export function toggled(filters: Filters, name: FilterName, value: string): Filters {
-  const now = filters[name] ?? [];
+  const now = several.includes(name) ? (filters[name] ?? []) : (filters[name] ?? []).filter((other) => other === value);
   return withValues(filters, name, now.includes(value) ? now.filter((other) => other !== value) : [...now, value]);
+}
+
+/** The filters that mean something for every kind: types and statuses are each kind's own. */
+export function shared(filters: Filters): Filters {
+  const { type: _type, status: _status, background: _background, ...rest } = filters;
+  return rest;
 }
 
 /** The filters with the values of one name replaced. */

@@ -9,6 +9,9 @@ internal static class CommandTree
     {
         new ReadCommand(),
 
+        new DemoCommand(),
+        new ServeCommand(),
+
         new VersionCommand(),
     };
 }
