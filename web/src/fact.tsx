@@ -68,7 +68,7 @@ export function StatusMark({ item }: { item: Fact }) {
 export function title({ kind, fact }: Fact): string {
   switch (kind) {
     case 'events': return capital(label(fact.type)) + (fact.count && fact.count > 1 ? ` × ${fact.count}` : '');
-    case 'statements': return `Statement that ${fact.stance === 'asserts' ? 'asserts' : fact.stance}`;
+    case 'statements': return `Statement: ${label(fact.stance)}`;
     case 'figures': return capital(label(fact.measure));
     case 'relations': return capital(label(fact.type));
     case 'control': return `Control: ${label(fact.change)}`;
@@ -132,6 +132,8 @@ export function timeOf({ kind, fact }: Fact): Pick<Time, 'start' | 'end' | 'prec
 export function Day({ item }: { item: Fact }) {
   const time = timeOf(item);
   const text = time && (time.start || time.end) ? days(time.start, time.end) : 'undated';
+  // What is said is dated by its report; only happenings and states are marked where the day is missing.
+  if (text === 'undated' && item.kind !== 'events' && item.kind !== 'control') return null;
   return <span class={text === 'undated' ? 'day quiet' : 'day'}>{text}</span>;
 }
 

@@ -12,6 +12,17 @@ interface Mark { item: FactItem; figure: Figure; low: number; high: number; firs
 
 const laneHeight = 44;
 const gutter = 150;
+const mostLanes = 10;
+
+const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
+const signs: Record<string, string> = { about: '~', over: '> ', 'at-least': '≥ ', under: '< ', 'up-to': '≤ ', nearly: '~' };
+
+/** The number as short as it can be said; the unit stands in the choice of the measure. */
+function short({ value, low, high, approx }: Figure): string {
+  if (value !== undefined) return (signs[approx] ?? '') + compact.format(value);
+  if (low !== undefined && high !== undefined && low !== high) return `${compact.format(low)}–${compact.format(high)}`;
+  return low === undefined ? `≤ ${compact.format(high ?? 0)}` : (high === undefined ? '≥ ' : '') + compact.format(low);
+}
 
 export function FiguresChart({ view }: { view: View }) {
   const query = filterQuery(view.filters);
@@ -58,14 +69,16 @@ function markOf(item: FactItem): Mark | undefined {
 function Lanes({ items }: { items: FactItem[] }) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(640);
+  const [all, setAll] = useState(false);
   useLayoutEffect(() => {
     const observer = new ResizeObserver(([entry]) => setWidth(Math.max(entry!.contentRect.width, 260)));
     observer.observe(box.current!);
     return () => observer.disconnect();
   }, []);
   const marks = items.map(markOf).filter((mark) => mark !== undefined);
-  const lanes = [...Map.groupBy(marks, (mark) => (mark.figure.claimed_by ? actorName(mark.figure.claimed_by) : `${mark.item.report.outlet ?? 'Report'} (own voice)`))]
+  const every = [...Map.groupBy(marks, (mark) => (mark.figure.claimed_by ? actorName(mark.figure.claimed_by) : `${mark.item.report.outlet ?? 'Report'} (own voice)`))]
     .sort((a, b) => b[1].length - a[1].length);
+  const lanes = all ? every : every.slice(0, mostLanes);
   if (!marks.length) return <div ref={box} class="quiet">None of these has both a number and a day.</div>;
   const left = Math.min(gutter, width * 0.34);
   let first = Math.min(...marks.map((mark) => mark.first));
@@ -103,7 +116,7 @@ function Lanes({ items }: { items: FactItem[] }) {
                     <title>{plain(mark.figure.span.text)}</title>
                     <rect class="extent" x={x(mark.first)} width={Math.max(2, x(mark.last + 1) - x(mark.first))} y={y(mark.high) - 1} height={Math.max(2, y(mark.low) - y(mark.high) + 2)} />
                     <circle class={mark.printed ? 'printed' : undefined} cx={middle} cy={(y(mark.low) + y(mark.high)) / 2} r="4" />
-                    {crowded(list, mark, x) ? null : <text class="value" x={Math.min(middle + 7, width - 40)} y={(y(mark.low) + y(mark.high)) / 2 + 4}>{text}</text>}
+                    {crowded(list, mark, x) ? null : <text class="value" x={middle > width - 70 ? middle - 7 : middle + 7} text-anchor={middle > width - 70 ? 'end' : 'start'} y={(y(mark.low) + y(mark.high)) / 2 + 4}>{short(mark.figure)}</text>}
                   </a>
                 );
               })}
@@ -112,6 +125,7 @@ function Lanes({ items }: { items: FactItem[] }) {
         })}
       </svg>
       <p class="notes">
+        {every.length > mostLanes && <button type="button" class="link" onClick={() => setAll(!all)}>{all ? 'Fewer lanes' : `${every.length - mostLanes} more claimants`}</button>}
         <span>Height in a lane: the number, on one {logarithmic ? 'logarithmic ' : ''}scale up to {number.format(top)}</span>
         <span>Width: the days it stands for</span>
         <span>Hollow: no day given, drawn at the report’s day</span>

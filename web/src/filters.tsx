@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useApi, type Bucket, type Facets } from './api';
-import { capital, day, label, number, statusWord } from './format';
+import { capital, country, day, label, number, sectors, statusWord } from './format';
 import { Failure } from './states';
 import { filterNames, filterQuery, go, hrefOf, toggled, withValues, type FilterName, type Filters, type View } from './view';
 import { plain, Words } from './words';
@@ -20,10 +20,21 @@ const filterTitles: Record<FilterName, string> = {
 
 export const apply = (view: View, filters: Filters) => go(hrefOf({ ...view, filters, offset: 0 }));
 
+/** "Aleppo (SYR)" with the country's name. */
+const withCountry = (text: string) =>
+  text.replace(/ \(([A-Z]{3})\)$/, (_, code: string) => (text.startsWith(`${country(code)} (`) ? '' : `, ${country(code)}`));
+
+/** "SYR/MIL" in words; other labels are names already. */
+function facetWords(name: FilterName, text: string): string {
+  if (name === 'place') return withCountry(text);
+  const side = /^([A-Z]{3})\/([A-Z]{3})$/.exec(text);
+  return side ? `${country(side[1])}, ${sectors[side[2]!] ?? side[2]}` : text;
+}
+
 /** A filter's value for people; `named` gives the names that go with keys of places and actors. */
 export function valueWords(name: FilterName, value: string, named?: Facets): string {
   const bucket = name in facetKeys ? named?.[name as keyof Facets]?.find((each) => each.value === value) : undefined;
-  if (bucket && name !== 'type' && name !== 'status') return bucket.label;
+  if (bucket && name !== 'type' && name !== 'status') return facetWords(name, bucket.label);
   if (name === 'type') return capital(label(value));
   if (name === 'status') return statusWord(value);
   if (name === 'from' || name === 'to') return /^\d{4}-\d\d-\d\d$/.test(value) ? day(value) : value;
@@ -79,7 +90,7 @@ export function FilterPanel({ view }: { view: View }) {
   return (
     <aside class="filters" aria-label="Filters">
       <DayRange view={view} />
-      {call.error ? <Failure what="The filters" error={call.error} retry={call.retry} /> : facetNames.map(({ name, title }) => (
+      {call.error ? <Failure what="The filters" error={call.error} retry={call.retry} /> : facetNames.filter(({ name }) => view.kind === 'events' || (name !== 'status' && (name !== 'type' || view.kind !== 'reports'))).map(({ name, title }) => (
         <Facet key={name} view={view} name={name} title={title} buckets={call.data?.[name] ?? []} loading={!call.data} />
       ))}
       {view.kind === 'events' && <Background view={view} />}
@@ -101,7 +112,7 @@ function Facet({ view, name, title, buckets, loading }: { view: View; name: keyo
       {shown.map(({ value, label: text, count }) => (
         <label key={value} class="option">
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => apply(view, toggled(view.filters, name, value))} />
-          <span class="name"><Words>{name === 'type' || name === 'status' ? valueWords(name, value) : text}</Words></span>
+          <span class="name"><Words>{name === 'type' || name === 'status' ? valueWords(name, value) : facetWords(name, text)}</Words></span>
           <span class="tally">{number.format(count)}</span>
         </label>
       ))}

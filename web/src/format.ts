@@ -1,6 +1,12 @@
 import codes from 'i18n-iso-countries/codes.json';
 import type { Actor, Casualty, Figure, Place, Published, Status, Time } from './record';
 
+const datings: Record<string, string> = {
+  given: '', metadata: 'dated by the page’s metadata', dateline: 'dated by its dateline', text: 'dated by its text', inferred: 'day inferred', unknown: '',
+};
+/** How the report's day is known, in words; empty where nothing need be said. */
+export const dating = (basis: string) => datings[basis] ?? basis;
+
 /** "siege-lifted" as words. */
 export const label = (value: string) => value.replaceAll('-', ' ').replaceAll('_', ' ');
 
@@ -74,7 +80,7 @@ export const precision = (value: string) => precisions[value] ?? value;
 
 const statusWords: Record<Status, string> = {
   happened: 'Told as happened', ongoing: 'Ongoing', planned: 'Planned', threatened: 'Threatened', hypothetical: 'Hypothetical',
-  denied: 'Denied', negated: 'Did not happen', demanded: 'Demanded',
+  denied: 'Denied', negated: 'Negated', demanded: 'Demanded',
 };
 export const statusWord = (status: string) => statusWords[status as Status] ?? capital(label(status));
 

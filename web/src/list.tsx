@@ -116,7 +116,7 @@ function ReportCard({ item }: { item: ReportItem }) {
         <h3><a href={hrefOf({ kind: 'reports', report: item.key })}><Words>{item.title ?? item.id}</Words></a></h3>
         <span class="day">{publishedDays(item.published)}</span>
       </div>
-      <blockquote dir="auto">{visible(item.lead)}</blockquote>
+      <blockquote dir="auto">{visible(item.lead)}{item.lead.length >= 240 && '…'}</blockquote>
       <p class="foot">
         <span class="source"><Words>{item.outlet ?? 'Outlet not known'}</Words></span>
         <span class="counts">{factKinds.filter((kind) => item.counts[kind] > 0).map((kind) => plural(item.counts[kind], ...nouns[kind]!)).join(' · ') || 'no facts found'}</span>

@@ -11,17 +11,21 @@ import { plain } from './words';
 
 maplibregl.setWorkerUrl(workerUrl);
 
-type Area = Feature<Polygon | MultiPolygon, { name: string; iso: string; country: string }>;
+type Area = Feature<Polygon | MultiPolygon, { name: string; country?: string }>;
 type Drawn = Feature<Polygon | MultiPolygon | { type: 'Point'; coordinates: Position } & GeoJSON.Point, Record<string, string | number | boolean>>;
 
 interface Outlines { countries: Area[]; divisions: Area[] }
 
 let outlines: Promise<Outlines> | undefined;
 
+async function areasOf(file: string): Promise<Area[]> {
+  const topology = (await (await fetch(file)).json()) as { objects: { areas: unknown } };
+  return (feature(topology, topology.objects.areas) as FeatureCollection<Polygon | MultiPolygon>).features as Area[];
+}
+
 async function loadOutlines(): Promise<Outlines> {
-  const topology = await (await fetch('/outlines.json')).json();
-  const areas = (name: string) => (feature(topology, topology.objects[name]) as unknown as FeatureCollection<Polygon | MultiPolygon>).features as Area[];
-  return { countries: areas('countries'), divisions: areas('divisions') };
+  const [countries, divisions] = await Promise.all([areasOf('/countries.json'), areasOf('/divisions.json')]);
+  return { countries, divisions };
 }
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -49,7 +53,7 @@ export class MapCanvas {
     const areas = await (outlines ??= loadOutlines());
     const labels = areas.countries.map((area) => ({
       type: 'Feature' as const,
-      properties: { name: countryOfAlpha2(area.properties.country) ?? '' },
+      properties: { name: (area.properties.country && countryOfAlpha2(area.properties.country)) ?? area.properties.name },
       geometry: { type: 'Point' as const, coordinates: centre(area) },
     }));
     const map = new maplibregl.Map({
@@ -117,6 +121,12 @@ export class MapCanvas {
     this.shown = { places, chosen };
     const top = Math.max(1, ...places.map((place) => place.facts));
     const drawn = places.map((place) => this.draw(place, top, chosen?.includes(place.key) ?? false));
+    // A place known in several precisions is drawn in each but named once.
+    const named = new Set<unknown>();
+    for (const { properties } of drawn) {
+      if (named.has(properties.key)) properties.label = '';
+      named.add(properties.key);
+    }
     // Large areas first, so that points stay on top and can be hit.
     drawn.sort((a, b) => Number(b.properties.size) - Number(a.properties.size));
     void (this.map.getSource('facts') as maplibregl.GeoJSONSource).setData({ type: 'FeatureCollection', features: drawn as Feature[] });
@@ -193,10 +203,10 @@ export class MapCanvas {
 
 function layers(): maplibregl.LayerSpecification[] {
   const form = (value: string): maplibregl.FilterSpecification => ['==', ['get', 'form'], value];
-  const opacity = (strong: number): maplibregl.ExpressionSpecification => ['case', ['get', 'hollow'], 0.05, ['+', 0.1, ['*', strong, ['get', 'share']]]];
+  const opacity = (strong: number): maplibregl.ExpressionSpecification => ['case', ['get', 'hollow'], 0.05, ['+', 0.06, ['*', strong, ['get', 'share']]]];
   return [
     { id: 'land', type: 'fill', source: 'countries' },
-    { id: 'fact-area', type: 'fill', source: 'facts', filter: form('area'), paint: { 'fill-opacity': opacity(0.25) } },
+    { id: 'fact-area', type: 'fill', source: 'facts', filter: form('area'), paint: { 'fill-opacity': opacity(0.2) } },
     { id: 'division-line', type: 'line', source: 'divisions', minzoom: 3, paint: { 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.3, 7, 1] } },
     { id: 'country-line', type: 'line', source: 'countries', paint: { 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.4, 6, 1.4] } },
     { id: 'fact-area-line', type: 'line', source: 'facts', filter: form('area'), paint: { 'line-width': 1.2, 'line-dasharray': [3, 2] } },

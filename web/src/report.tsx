@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useApi, type ReportDetail } from './api';
 import { Claim, Day, Fields, Gist, StatusMark, TollLine, title } from './fact';
-import { plural, publishedDays } from './format';
+import { dating, plural, publishedDays } from './format';
 import { blocks, pieces, sentenceOf, spansOf } from './marking';
 import { factKinds, factsOf, type Fact, type FactKind } from './record';
 import { Empty, Shown } from './states';
@@ -68,7 +68,7 @@ function ReportHead({ detail }: { detail: ReportDetail }) {
         <span><Words>{report.outlet ?? 'Outlet not known'}</Words></span>
         {report.agency.length > 0 && <span>after <Words>{report.agency.join(', ')}</Words></span>}
         {report.byline && <span><Words>{report.byline}</Words></span>}
-        <span title={plain(report.published.why.join('; ')) || undefined}>{publishedDays(report.published)}{report.published.basis !== 'given' && <span class="quiet"> (day {report.published.basis})</span>}</span>
+        <span title={plain(report.published.why.join('; ')) || undefined}>{publishedDays(report.published)}{dating(report.published.basis) && <span class="quiet"> ({dating(report.published.basis)})</span>}</span>
         {url && <a href={url} rel="noreferrer noopener external" target="_blank">Original page ↗</a>}
         <a href={`/api/reports/${encodeURIComponent(detail.key)}`} target="_blank" rel="noopener">JSON</a>
         <a href={`/api/reports/${encodeURIComponent(detail.key)}/original`} download>Original bytes</a>

@@ -14,7 +14,7 @@ export function Timeline({ view }: { view: View }) {
   query.set('kind', view.kind);
   const call = useApi<TimelineData>(`/api/timeline?${query}`);
   return (
-    <section class="timeline" aria-labelledby="timeline-title">
+    <section class={`timeline ${view.kind}`} aria-labelledby="timeline-title">
       <h2 id="timeline-title" class="hidden">Timeline</h2>
       <Shown what="The timeline" call={call}>{(data) => <Chart view={view} data={data} />}</Shown>
     </section>
@@ -24,8 +24,8 @@ export function Timeline({ view }: { view: View }) {
 interface Bin { start: number; end: number; facts: number; asserted: number }
 interface Line { start: number; end: number; facts: number; asserted: number; lane: number }
 
-const height = 92;
-const barBase = 62;
+const height = 102;
+const barBase = 64;
 const lanes = 4;
 
 function Chart({ view, data }: { view: View; data: TimelineData }) {
@@ -39,7 +39,8 @@ function Chart({ view, data }: { view: View; data: TimelineData }) {
     return () => observer.disconnect();
   }, []);
   const chart = useMemo(() => layOut(data, view, width), [data, view.filters.from, view.filters.to, width]);
-  if (!chart) return <div ref={box} class="quiet undated">{data.undated ? `${plural(data.undated, 'fact')} without a date` : 'Nothing dated'}</div>;
+  const noun = view.kind === 'reports' ? 'report' : 'fact';
+  if (!chart) return <div ref={box} class="quiet undated">{data.undated ? `${plural(data.undated, noun)} without a date` : 'Nothing dated'}</div>;
   const { first, last, bins, lines, before, after, top } = chart;
   const x = (at: number) => ((at - first) / (last - first + 1)) * width;
   const at = (clientX: number) => {
@@ -87,14 +88,14 @@ function Chart({ view, data }: { view: View; data: TimelineData }) {
           ))}
           {lines.map((line, index) => (
             <rect key={index} class={line.asserted ? 'span' : 'span unasserted'} x={x(line.start)} width={Math.max(3, x(line.end + 1) - x(line.start) - 1)} y={barBase + 3 + line.lane * 4} height="2.5" rx="1">
-              <title>{`${days(toIso(line.start), toIso(line.end))}: ${plural(line.facts, 'fact')}, day not known`}</title>
+              <title>{`${days(toIso(line.start), toIso(line.end))}: ${plural(line.facts, noun)}, day not known`}</title>
             </rect>
           ))}
           {bins.map((bin, index) => {
             const size = Math.max(2, (bin.facts / top) * (barBase - 8));
             const solid = Math.max(bin.asserted ? 2 : 0, (bin.asserted / top) * (barBase - 8));
             const wide = Math.max(2, Math.min(x(bin.end + 1) - x(bin.start) - 1, 22));
-            const name = `${bin.start === bin.end ? day(toIso(bin.start)) : days(toIso(bin.start), toIso(bin.end))}: ${plural(bin.facts, 'fact')}${bin.facts > bin.asserted ? `, ${bin.facts - bin.asserted} planned, denied or supposed` : ''}`;
+            const name = `${bin.start === bin.end ? day(toIso(bin.start)) : days(toIso(bin.start), toIso(bin.end))}: ${plural(bin.facts, noun)}${bin.facts > bin.asserted ? `, ${bin.facts - bin.asserted} planned, denied or supposed` : ''}`;
             return (
               <g
                 key={bin.start}
@@ -117,9 +118,9 @@ function Chart({ view, data }: { view: View; data: TimelineData }) {
         </svg>
       </div>
       <p class="notes">
-        {before > 0 && <span>← {plural(before, 'fact')} before {day(toIso(first))}</span>}
-        {after > 0 && <span>{plural(after, 'fact')} after {day(toIso(last))} →</span>}
-        {data.undated > 0 && <span>{plural(data.undated, 'fact')} without a date</span>}
+        {before > 0 && <span>← {plural(before, noun)} before {day(toIso(first))}</span>}
+        {after > 0 && <span>{plural(after, noun)} after {day(toIso(last))} →</span>}
+        {data.undated > 0 && <span>{plural(data.undated, noun)} without a date</span>}
         {ranged && <button type="button" class="link" onClick={() => apply(view, withValues(withValues(view.filters, 'from', []), 'to', []))}>Show all days</button>}
       </p>
     </>

@@ -29,8 +29,9 @@ internal static class CaseApi
             .WithSummary("The values of each filter with their counts");
         api.MapGet("/map", ([FromQuery] string? kind, [AsParameters] FilterQuery filter) => PlaceMap.Of(store, filter.Filter(Kind(kind))))
             .WithSummary("Where facts are, and which cannot be drawn");
-        api.MapGet("/timeline", ([FromQuery] string? kind, [AsParameters] FilterQuery filter) => Timeline.Of(store, filter.Filter(Kind(kind))))
-            .WithSummary("When facts happened or hold");
+        api.MapGet("/timeline", ([FromQuery] string? kind, [AsParameters] FilterQuery filter) =>
+                Kind(kind) is { } one ? Timeline.OfFacts(store, filter.Filter(one)) : Timeline.OfReports(store, filter.Filter(null)))
+            .WithSummary("When facts happened or hold, or when reports were published");
     }
 
     private static void Facts<T>(RouteGroupBuilder api, EventStore store, FactKind kind, string path, Func<FactEntry, T> fact) =>

@@ -64,7 +64,9 @@ internal sealed class CaseServer : IAsyncDisposable
             throw;
         }
 
-        return new CaseServer(app);
+        var server = new CaseServer(app);
+        _ = FirstView.Prepare(server.Address);
+        return server;
     }
 
     public async ValueTask DisposeAsync()

@@ -61,15 +61,30 @@ public sealed partial class EventStore
             row.GetInt64(11)));
     });
 
-    /// <summary>The stretches of days of the facts under a filter with their counts, in order of their first day; unknown days last.</summary>
+    /// <summary>
+    /// The stretches of days of the facts under a filter with their counts, in order of their first day; unknown days last. As in the filter,
+    /// facts that are neither events nor control claims have the report's day where they have none of their own.
+    /// </summary>
     public ImmutableArray<SpanOfDays> Days(FactFilter filter) => Ask(connection =>
     {
         var sql = new SqlText();
+        const string own = "coalesce(f.start_day, f.end_day) IS NOT NULL OR f.kind IN ('event', 'control')";
         sql.Add(
-            "SELECT f.start_day, f.end_day, f.time_precision, f.kind, f.type, count(*) FROM facts f JOIN reports r ON r.report = f.report " +
-            $"WHERE {FactConditions.OfFacts(filter, sql)} GROUP BY 1, 2, 3, 4, 5 ORDER BY f.start_day IS NULL, f.start_day, f.end_day, f.kind, f.type");
+            $"SELECT iif({own}, f.start_day, r.published_start) AS first, iif({own}, f.end_day, r.published_end) AS last, " +
+            $"iif({own}, f.time_precision, r.published_precision) AS fineness, f.kind, f.type, count(*) FROM facts f JOIN reports r ON r.report = f.report " +
+            $"WHERE {FactConditions.OfFacts(filter, sql)} GROUP BY 1, 2, 3, 4, 5 ORDER BY first IS NULL, first, last, f.kind, f.type");
         return Rows(connection, sql, row => new SpanOfDays(
             row.Day(0), row.Day(1), row.Text(2), Enum.Parse<FactKind>(row.GetString(3), ignoreCase: true), row.GetString(4), row.GetInt64(5)));
+    });
+
+    /// <summary>The days of the reports under a filter with their counts, in order of their first day; unknown days last.</summary>
+    public ImmutableArray<ReportDays> ReportDays(FactFilter filter) => Ask(connection =>
+    {
+        var sql = new SqlText();
+        sql.Add(
+            "SELECT r.published_start, r.published_end, r.published_precision, count(*) FROM reports r " +
+            $"WHERE {FactConditions.OfReports(filter, sql)} GROUP BY 1, 2, 3 ORDER BY 1 IS NULL, 1, 2, 3");
+        return Rows(connection, sql, row => new ReportDays(row.Day(0), row.Day(1), row.Text(2), row.GetInt64(3)));
     });
 
     /// <summary>What the case holds, with its latest runs.</summary>

@@ -123,7 +123,8 @@ public sealed partial class EventStore(CaseFile file)
         $"""
         WITH wanted AS MATERIALIZED ({numbers})
         SELECT {HeadColumns}, f.fact, f.kind, f.quote,
-          json_extract(d.json, '$.' || CASE f.kind WHEN 'control' THEN 'control' ELSE f.kind || 's' END || '[' || f.position || ']')
+          json_extract(d.json, '$.' || CASE f.kind WHEN 'control' THEN 'control' ELSE f.kind || 's' END || '[' || f.position || ']'),
+          coalesce(json_extract(d.json, '$.report.sentences[' || f.sentence || '][0]'), f.start_offset)
         FROM wanted w CROSS JOIN facts f ON f.n = w.n JOIN reports r ON r.report = f.report JOIN readings d ON d.report = f.report AND d.current = 1
         ORDER BY w.position
         """);
@@ -132,7 +133,7 @@ public sealed partial class EventStore(CaseFile file)
     {
         var json = row.GetString(15);
         var kind = Enum.Parse<FactKind>(row.GetString(13), ignoreCase: true);
-        var entry = new FactEntry(row.GetString(12), kind, Head(row, 0), row.GetString(14));
+        var entry = new FactEntry(row.GetString(12), kind, Head(row, 0), row.GetString(14), row.GetInt32(16));
         return kind switch
         {
             FactKind.Statement => entry with { Statement = FactJson.Parse<Statement>(json, explain) },
