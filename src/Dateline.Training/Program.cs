@@ -32,6 +32,7 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
     // Incidents
 
     // Evaluation
+    new Dateline.Training.Evaluation.EvaluateCommand(),
 };
 
 return root.Parse(args).Invoke();
