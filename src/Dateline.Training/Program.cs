@@ -23,6 +23,8 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
     new Dateline.Training.Actors.ActorRecallCommand(),
 
     // Statements
+    new Dateline.Training.Statements.PolnearCommand(),
+    new Dateline.Training.Statements.PolnearTrainCommand(),
 
     // Figures
     new Dateline.Training.Figures.AreasCommand(),

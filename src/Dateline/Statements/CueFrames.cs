@@ -23,4 +23,7 @@ internal enum CueFrames
 
     /// <summary>The words are no cue in this combination (x).</summary>
     Never = 32,
+
+    /// <summary>A cue also under negation and in attributive participles (g).</summary>
+    Negated = 64,
 }

@@ -58,6 +58,7 @@ internal sealed class CueLexicon
                 'i' => CueFrames.Infinitive,
                 'o' => CueFrames.Addressee,
                 'x' => CueFrames.Never,
+                'g' => CueFrames.Negated,
                 _ => throw row.Wrong($"unknown frame letter '{letter}'"),
             };
         }

@@ -87,7 +87,7 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
         AnnotatedReport report, Sentence sentence, QuoteMap quotes, CueMatch match, IReadOnlyList<(CueMatch Match, SpeakerPhrase Speaker)> earlier)
     {
         var verb = match.Head;
-        if (match.Cue.Lemmas[0] is not "not" && Verbs.IsNegated(sentence, verb) && match.Cue.Stance is not Stance.Denies)
+        if (match.Cue.Lemmas[0] is not "not" && Verbs.IsNegated(sentence, verb) && !match.Cue.Has(CueFrames.Negated) && match.Cue.Stance is not Stance.Denies)
         {
             return null;
         }

@@ -24,7 +24,9 @@ internal sealed class StatementReader
         clauses = new(() => new SentenceClauses(lexicon.Value));
     }
 
-    public ImmutableArray<Statement> Read(AnnotatedReport report)
+    /// <param name="report">The report.</param>
+    /// <param name="keep">Decides on each reporting clause; null keeps all.</param>
+    public ImmutableArray<Statement> Read(AnnotatedReport report, Func<Sentence, ReportingClause, bool>? keep = null)
     {
         var quotes = QuoteMap.Of(report.Text);
         var speakers = new SpeakerActors(report, lexicon.Value);
@@ -33,6 +35,11 @@ internal sealed class StatementReader
         {
             foreach (var clause in clauses.Value.Read(report, sentence, quotes))
             {
+                if (keep is not null && !keep(sentence, clause))
+                {
+                    continue;
+                }
+
                 var relay = clause.Speaker.Relay >= 0 ? report.ActorAt(sentence.Index, clause.Speaker.Relay)?.Value : null;
                 drafts.Add(new StatementDraft(sentence.Index, clause, speakers.Of(sentence, clause.Speaker), relay));
             }
