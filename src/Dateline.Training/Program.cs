@@ -13,6 +13,7 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
     new Dateline.Training.Syntax.SyntaxScoreCommand(),
 
     // Times
+    new Dateline.Training.Times.TimesCommand(),
 
     // Places
     new Dateline.Training.Places.CompileGazetteerCommand(),

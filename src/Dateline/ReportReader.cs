@@ -25,7 +25,7 @@ public sealed class ReportReader(DataFolder data, ImmutableArray<string> ruleFil
     private readonly NumberFinder numberFinder = new(data);
     private readonly TimeFinder timeFinder = new(data);
     private readonly ReportDater dater = new(data);
-    private readonly TimeResolver timeResolver = new();
+    private readonly TimeResolver timeResolver = new(data);
     private readonly PlaceResolver placeResolver = new(data);
     private readonly ActorFinder actorFinder = new(data);
     private readonly StatementReader statementReader = new(data);

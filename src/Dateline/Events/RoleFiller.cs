@@ -115,6 +115,13 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
             case Role.Place:
                 AddPlacesBelow(draft, report, token);
                 break;
+            case Role.Force when actor is not null && draft.Actors.Count == 0 && !draft.Frame.Has("subject"):
+                draft.Actors.Add(actor);
+                Note(draft, report, slot, token, "actor");
+                break;
+            case Role.Force:
+                AddWeapon(draft, report, token);
+                break;
             case Role.Supporter when actor is not null:
                 draft.Supporters.Add(actor);
                 break;

@@ -12,6 +12,9 @@ internal enum Role
     FromPlace,
     ToPlace,
 
+    /// <summary>Troops or weapons that are moved: the doer where no other is named, else what is deployed.</summary>
+    Force,
+
     /// <summary>A side of a clash, of talks or of an agreement: all sides are actors.</summary>
     Side,
 }

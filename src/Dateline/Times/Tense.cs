@@ -1,0 +1,10 @@
+namespace Dateline.Times;
+
+/// <summary>Where the verb that governs a time looks.</summary>
+internal enum Tense : byte
+{
+    Unknown,
+    Past,
+    Present,
+    Future,
+}

@@ -1,0 +1,37 @@
+namespace Dateline.Times;
+
+/// <summary>What the text has told so far: the last calendar time, the last explicit year, the last quarter, each with its offset.</summary>
+internal struct TimeContextState
+{
+    /// <summary>How far back, in characters, the passage reaches that a bare month or day belongs to.</summary>
+    public const int Reach = 400;
+
+    public CalendarPeriod? Previous;
+    public int ExplicitYear;
+    public int ExplicitYearAt;
+    public CalendarPeriod? Quarter;
+    public int QuarterAt;
+
+    public readonly int YearNear(int offset) => ExplicitYear > 0 && offset - ExplicitYearAt <= Reach ? ExplicitYear : 0;
+
+    public readonly CalendarPeriod? QuarterNear(int offset) => Quarter is not null && offset - QuarterAt <= 2 * Reach ? Quarter : null;
+
+    public void Tell(int offset, in ResolvedTime time)
+    {
+        if (time.Period is not { } period)
+        {
+            return;
+        }
+
+        Previous = period;
+        if (time.Explicit)
+        {
+            (ExplicitYear, ExplicitYearAt) = (period.Start.Year, offset);
+        }
+
+        if (period.Unit == TimeUnit.Quarter)
+        {
+            (Quarter, QuarterAt) = (period, offset);
+        }
+    }
+}
