@@ -98,7 +98,7 @@ internal static class NumberScanner
         if (i + 1 < end && text[i] == '/' && char.IsAsciiDigit(text[i + 1]))
         {
             var j = Digits(text, i + 1, end, out var below, out var count);
-            if (count <= 2 && below > word.Value && below <= 16)
+            if (count == 1 && below > word.Value && below is 2 or 3 or 4 or 5 or 8)
             {
                 word.Kind = WordKind.Fraction;
                 word.Value /= below;

@@ -146,7 +146,13 @@ internal sealed class NumeralReader(WordList list, NumeralTable table)
 
         if (After(words, i) is var half and > 0)
         {
-            return new Numeral(half, total + group + numerals[words[half - 1].Entry].Value, false, false);
+            var value = total + group + numerals[words[half - 1].Entry].Value;
+            while (half < words.Length && !words[half].Break && ScaleAt(words, half, out var scale, out var end))
+            {
+                (value, half) = (value * scale, end);
+            }
+
+            return new Numeral(half, value, false, false);
         }
 
         return new Numeral(i, total + group, ordinal, spoken);
