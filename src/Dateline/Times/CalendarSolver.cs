@@ -6,8 +6,14 @@ internal static class CalendarSolver
     /// <summary>A past date this near to the report is the report's own, whatever year the passage last named.</summary>
     private const int NearDays = 60;
 
-    /// <summary>With no tense to go by, a date this far ahead or less is taken as coming.</summary>
-    private const int SoonDays = 31;
+    /// <summary>A quarter that begins no later than this is the one meant: companies name them by the year at hand.</summary>
+    private const int QuarterAhead = 150;
+
+    /// <summary>Direction of "this summer".</summary>
+    private const int ThisYear = 2;
+
+    /// <summary>Direction of "the year-ago third quarter".</summary>
+    private const int YearAgo = -2;
 
     /// <summary>The period of calendar fields that name a month, day, quarter, season or half.</summary>
     /// <param name="yearNear">The year the passage last named, 0 for none.</param>
@@ -24,9 +30,19 @@ internal static class CalendarSolver
         }
 
         var year = now.Year;
+        if (f.Direction == YearAgo)
+        {
+            return (At(f, year) is { } recent && recent.Start <= now ? recent : At(f, year - 1)).Shift(-4);
+        }
+
         if (f.Direction < 0)
         {
             return At(f, year) is { } same && same.Start < CalendarPeriod.Of(same.Unit, now).Start ? same : At(f, year - 1);
+        }
+
+        if (f.Direction == ThisYear)
+        {
+            return At(f, year);
         }
 
         if (f.Direction > 0)
@@ -47,13 +63,18 @@ internal static class CalendarSolver
             return At(f, yearNear);
         }
 
-        if (tense == Tense.Future)
+        if (tense == Tense.Future && next.Unit != TimeUnit.Quarter)
         {
             return next;
         }
 
         var soon = next.Start.DayNumber - now.DayNumber;
-        return (tense == Tense.Past && soon > 1) || soon > SoonDays || ago < soon ? past : next;
+        if (next.Unit == TimeUnit.Quarter)
+        {
+            return soon <= QuarterAhead ? next : past;
+        }
+
+        return ago > soon * (next.Unit == TimeUnit.Day ? tense == Tense.Past ? 4 : 2 : tense == Tense.Past ? 8 : 4) ? next : past;
     }
 
     /// <summary>The period the fields name in a given year.</summary>

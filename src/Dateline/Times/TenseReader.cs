@@ -17,6 +17,10 @@ internal sealed class TenseReader(TimeWords words)
     private readonly int to = words.Symbol("$to");
     private readonly int between = words.Symbol("$between");
     private readonly int and = words.Symbol("and");
+    private readonly int prospect = words.Symbol("$prospect");
+    private readonly int will = words.Symbol("$will");
+    private readonly int infinitive = words.Symbol("to");
+    private readonly int be = words.Symbol("be");
     private readonly int stop = words.Symbol("$stop");
 
     /// <summary>The tense of the verb next to item <paramref name="at"/>: leftwards first, then rightwards.</summary>
@@ -78,9 +82,23 @@ internal sealed class TenseReader(TimeWords words)
     private Tense TenseOf(ReadOnlySpan<TimeItem> items, int i)
     {
         ref readonly var item = ref items[i];
-        return words.Has(item, future) ? Tense.Future
-            : words.Has(item, past) || item.Is(TimeSymbol.Past) ? Tense.Past
+        return words.Has(item, future) || (i > 0 && words.Has(item, infinitive) && words.Has(items[i - 1], prospect)) ? Tense.Future
+            : words.Has(item, past) || item.Is(TimeSymbol.Past) ? Ahead(items, i) ? Tense.Future : Tense.Past
             : words.Has(item, present) ? Tense.Present
             : Tense.Unknown;
+    }
+
+    /// <summary>Whether a participle stands after "will be", "to be": what is past in form lies ahead.</summary>
+    private bool Ahead(ReadOnlySpan<TimeItem> items, int i)
+    {
+        for (var j = i - 1; j >= 0 && i - j <= 3; j--)
+        {
+            if (words.Has(items[j], will) || (words.Has(items[j], be) && j > 0 && words.Has(items[j - 1], infinitive)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -4,7 +4,7 @@ namespace Dateline.Times;
 internal struct TimeContextState
 {
     /// <summary>How far back, in characters, the passage reaches that a bare month or day belongs to.</summary>
-    public const int Reach = 400;
+    public const int Reach = 250;
 
     public CalendarPeriod? Previous;
     public int ExplicitYear;
@@ -14,9 +14,10 @@ internal struct TimeContextState
 
     public readonly int YearNear(int offset) => ExplicitYear > 0 && offset - ExplicitYearAt <= Reach ? ExplicitYear : 0;
 
-    public readonly CalendarPeriod? QuarterNear(int offset) => Quarter is not null && offset - QuarterAt <= 2 * Reach ? Quarter : null;
+    public readonly CalendarPeriod? QuarterNear(int offset) => Quarter is not null && offset - QuarterAt <= 4 * Reach ? Quarter : null;
 
-    public void Tell(int offset, in ResolvedTime time)
+    /// <param name="comparison">Whether it only names what something is held against ("a year earlier").</param>
+    public void Tell(int offset, in ResolvedTime time, bool comparison)
     {
         if (time.Period is not { } period)
         {
@@ -29,7 +30,7 @@ internal struct TimeContextState
             (ExplicitYear, ExplicitYearAt) = (period.Start.Year, offset);
         }
 
-        if (period.Unit == TimeUnit.Quarter)
+        if (period.Unit == TimeUnit.Quarter && !comparison)
         {
             (Quarter, QuarterAt) = (period, offset);
         }

@@ -65,7 +65,7 @@ internal sealed class TimeResolver(DataFolder data)
         for (var i = 0; i < times.Length; i++)
         {
             var time = solver.Value.Solve(times[i], now, told);
-            told.Tell(times[i].Span.Start, time);
+            told.Tell(times[i].Span.Start, time, times[i].Fields is { Kind: TimeKind.Shift } or { Kind: TimeKind.Calendar, Direction: -2 });
             result[i] = Bounded(time, times[i].Bound, now);
         }
 

@@ -84,7 +84,7 @@ internal sealed class TimeSolver(HolidayTable holidays)
             }
 
             return f.Amount < 0
-                ? CalendarPeriod.Of(f.Unit, outer.End)
+                ? CalendarPeriod.Of(f.Unit, f.Unit == TimeUnit.Week ? CalendarPeriod.Add(outer.End, -6) : outer.End)
                 : CalendarPeriod.Of(f.Unit, outer.Start).Shift(Math.Max(f.Amount - 1, 0));
         }
 
