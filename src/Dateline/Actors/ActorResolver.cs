@@ -3,16 +3,189 @@ using Dateline.Syntax;
 
 namespace Dateline.Actors;
 
-/// <summary>Coreference over a report, sentence by sentence.</summary>
-internal sealed class ActorResolver(ParsedReport parsed, ActorLexicon lexicon)
+/// <summary>Coreference over a report, sentence by sentence: surnames, acronyms, pronouns, "the group".</summary>
+internal sealed class ActorResolver(ParsedReport parsed)
 {
-    private readonly List<Mention<Actor>> resolved = [];
+    private const int PronounReach = 3;
 
-    public void Resolve(Sentence sentence, List<Mention<Actor>> found)
+    private readonly ImmutableArray<Mention<Actor>>.Builder resolved = ImmutableArray.CreateBuilder<Mention<Actor>>();
+    private readonly Antecedents antecedents = new();
+    private readonly HashSet<int> heads = [];
+
+    public ImmutableArray<Mention<Actor>> Mentions() => resolved.ToImmutable();
+
+    public void Resolve(Sentence sentence, List<FoundActor> found)
     {
-        _ = (parsed, lexicon, sentence);
-        resolved.AddRange(found);
+        heads.Clear();
+        foreach (var actor in found)
+        {
+            heads.Add(actor.Mention.Head);
+        }
+
+        var next = 0;
+        for (var token = 0; token < sentence.Length; token++)
+        {
+            while (next < found.Count && found[next].Mention.First <= token)
+            {
+                Take(sentence, found[next++]);
+            }
+
+            if (heads.Contains(token))
+            {
+                continue;
+            }
+
+            if (sentence[token].Upos == Upos.Pron)
+            {
+                AddPronoun(sentence, token);
+            }
+            else if (sentence[token].Upos is Upos.Propn && IsAcronym(sentence[token].Form) && antecedents.Acronym(sentence[token].Form) is { } actor)
+            {
+                Keep(sentence, new FoundActor(MentionOf(sentence, token, actor), ActorNature.Body, null));
+            }
+        }
+
+        while (next < found.Count)
+        {
+            Take(sentence, found[next++]);
+        }
     }
 
-    public ImmutableArray<Mention<Actor>> Mentions() => [.. resolved];
+    private static bool IsAcronym(string form)
+    {
+        if (form.Length is < 2 or > 8)
+        {
+            return false;
+        }
+
+        var upper = 0;
+        foreach (var c in form)
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return upper >= 2 && upper >= form.Length - 1;
+    }
+
+    private static Actor Becomes(Actor mention, Actor antecedent) => mention with
+    {
+        Name = antecedent.Name ?? antecedent.Text,
+        Country = antecedent.Country,
+        Sector = antecedent.Sector,
+        Group = antecedent.Group,
+        Role = mention.Role ?? antecedent.Role,
+    };
+
+    private void Take(Sentence sentence, FoundActor found)
+    {
+        var mention = found.Mention;
+        var actor = Linked(sentence, found);
+        Keep(sentence, found with { Mention = mention with { Value = actor } });
+        ReadAcronym(sentence, mention.End, actor);
+    }
+
+    private void Keep(Sentence sentence, FoundActor found)
+    {
+        resolved.Add(found.Mention);
+        antecedents.Add(found, sentence);
+    }
+
+    /// <summary>"the Kachin Relief Committee (KRC)" gives the letters that name for the rest of the report.</summary>
+    private void ReadAcronym(Sentence sentence, int end, Actor actor)
+    {
+        if (end + 2 < sentence.Length && sentence[end].Form == "(" && IsAcronym(sentence[end + 1].Form) && sentence[end + 2].Form is ")" or ";" or ",")
+        {
+            antecedents.AddAcronym(sentence[end + 1].Form, actor with { Name = actor.Name ?? actor.Text, Role = null });
+        }
+    }
+
+    private Actor Linked(Sentence sentence, FoundActor found)
+    {
+        var actor = found.Actor;
+        if (actor.Name is { } name && (found.Nature == ActorNature.Person || actor.Sector is null or Sectors.Unknown)
+            && antecedents.Person(name) is { } person && person.Actor.Name!.Length >= name.Length)
+        {
+            return Becomes(actor, person.Actor);
+        }
+
+        if (Possessor(sentence, found.Mention) is { } possessor && found.Role is { Kind: RoleKind.Force or RoleKind.Craft or RoleKind.Person or RoleKind.Title or RoleKind.Body })
+        {
+            return Possessed(actor, found.Role, possessor);
+        }
+
+        return found.Role is { } role && IsBare(actor, found.Mention, sentence) && Anaphora.Find(antecedents, sentence, found, role) is { } antecedent
+            ? Becomes(actor, antecedent.Actor)
+            : actor;
+    }
+
+    private static bool IsBare(Actor actor, Mention<Actor> mention, Sentence sentence)
+    {
+        if (actor.Group is not null || actor.Name is not null)
+        {
+            return false;
+        }
+
+        var determiner = mention.First > 0 ? sentence[mention.First - 1] : null;
+        return determiner is { Upos: Upos.Det or Upos.Pron } && determiner.Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those";
+    }
+
+    private Actor? Possessor(Sentence sentence, Mention<Actor> mention)
+    {
+        var before = mention.First - 1;
+        if (before < 0 || sentence[before].Xpos != "PRP$")
+        {
+            return null;
+        }
+
+        return Antecedent(sentence, before)?.Actor;
+    }
+
+    private static Actor Possessed(Actor actor, ActorRole role, Actor possessor)
+    {
+        if (actor.Group is not null)
+        {
+            return actor;
+        }
+
+        if (possessor.Group is not null && role.SectorFrom != SectorSource.Fixed)
+        {
+            return actor with { Group = possessor.Group, Country = possessor.Country, Sector = possessor.Sector, Name = possessor.Name };
+        }
+
+        return role.Sector is Sectors.Civilian ? actor : actor with { Country = possessor.Country ?? actor.Country };
+    }
+
+    private FoundActor? Antecedent(Sentence sentence, int token)
+    {
+        return sentence[token].Form.ToLowerInvariant() switch
+        {
+            "he" or "him" or "his" or "himself" or "she" or "her" or "hers" or "herself" =>
+                antecedents.Nearest(f => f.Nature == ActorNature.Person, sentence.Index, PronounReach + 2),
+            "it" or "its" or "itself" =>
+                antecedents.Nearest(f => f.Nature == ActorNature.Body && f.Role?.Kind is not (RoleKind.Craft or RoleKind.Thing or RoleKind.Speech), sentence.Index, PronounReach),
+            "they" or "them" or "their" or "themselves" =>
+                antecedents.Nearest(f => f.Nature == ActorNature.People, sentence.Index, 1)
+                ?? antecedents.Nearest(f => f.Nature != ActorNature.Person && f.Role?.Kind is not RoleKind.Thing, sentence.Index, PronounReach),
+            _ => null,
+        };
+    }
+
+    private void AddPronoun(Sentence sentence, int token)
+    {
+        if (sentence[token].Deprel is "expl" || Antecedent(sentence, token) is not { } antecedent)
+        {
+            return;
+        }
+
+        var mention = MentionOf(sentence, token, antecedent.Actor);
+        resolved.Add(mention);
+        antecedents.Add(antecedent with { Mention = mention }, sentence);
+    }
+
+    private Mention<Actor> MentionOf(Sentence sentence, int token, Actor actor)
+    {
+        var span = parsed.SpanOf(sentence.Index, token, token + 1);
+        var self = new Actor { Text = span.Text, Span = span };
+        return new Mention<Actor>(sentence.Index, token, token + 1, token, Becomes(self, actor));
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class MentionCollector
     private readonly MentionIndex<Quantity> numbers;
     private readonly ActorDescriber describer;
     private readonly PersonReader persons;
-    private readonly List<Mention<Actor>> mentions = [];
+    private readonly List<FoundActor> mentions = [];
 
     public MentionCollector(SentenceNames names, string? theatre, MentionIndex<Quantity> numbers)
     {
@@ -19,7 +19,7 @@ internal sealed class MentionCollector
         persons = new PersonReader(names, describer);
     }
 
-    public List<Mention<Actor>> Collect()
+    public List<FoundActor> Collect()
     {
         mentions.Clear();
         var sentence = names.Sentence;
@@ -41,7 +41,8 @@ internal sealed class MentionCollector
             AddRoleModifier(token);
         }
 
-        mentions.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
+        mentions.Sort(static (a, b) => a.Mention.First != b.Mention.First
+            ? a.Mention.First.CompareTo(b.Mention.First) : b.Mention.End.CompareTo(a.Mention.End));
         return mentions;
     }
 
@@ -59,6 +60,7 @@ internal sealed class MentionCollector
         }
 
         var actor = persons.Read(ref first, ref end, head);
+        var isPerson = actor is not null;
         if (actor is null)
         {
             actor = describer.Describe(first, end, head);
@@ -71,7 +73,8 @@ internal sealed class MentionCollector
         actor ??= Organisation(first, end, head);
         if (actor is not null)
         {
-            Add(first, end, head, Counted(actor, first, end));
+            var role = isPerson ? null : (names.RoleEndingAt(end - 1) ?? names.RoleEndingAt(head))?.Role;
+            Add(first, end, head, Counted(actor, first, end), isPerson ? ActorNature.Person : NatureOf(role, head), role);
         }
     }
 
@@ -108,17 +111,33 @@ internal sealed class MentionCollector
         return actor;
     }
 
-    private void Add(int first, int end, int head, Actor actor)
+    private ActorNature NatureOf(ActorRole? role, int head)
     {
-        for (var i = 0; i < mentions.Count; i++)
+        if (role is null)
         {
-            if (mentions[i].First == first && mentions[i].End == end)
+            return names.MatchAt(head)?.Sense.Sort switch
+            {
+                NameSort.Leader => ActorNature.Person,
+                NameSort.Nationals or NameSort.People => ActorNature.People,
+                _ => ActorNature.Body,
+            };
+        }
+
+        return role.PluralOnly || (role.IsPerson && names.Sentence[head].Xpos is "NNS" or "NNPS") ? ActorNature.People
+            : role.IsPerson ? ActorNature.Person : ActorNature.Body;
+    }
+
+    private void Add(int first, int end, int head, Actor actor, ActorNature nature, ActorRole? role)
+    {
+        foreach (var found in mentions)
+        {
+            if (found.Mention.First == first && found.Mention.End == end)
             {
                 return;
             }
         }
 
-        mentions.Add(new Mention<Actor>(names.Sentence.Index, first, end, HeadOf(first, end, head), actor));
+        mentions.Add(new FoundActor(new Mention<Actor>(names.Sentence.Index, first, end, HeadOf(first, end, head), actor), nature, role));
     }
 
     private int HeadOf(int first, int end, int head)
@@ -150,14 +169,15 @@ internal sealed class MentionCollector
         var sense = match.Sense;
         if (sense.Sort is NameSort.Group or NameSort.Leader)
         {
-            Add(match.First, match.End, head, describer.Named(match, match.First, match.End) with { Text = Cut(match).Text, Span = Cut(match) });
+            Add(match.First, match.End, head, describer.Named(match, match.First, match.End) with { Text = Cut(match).Text, Span = Cut(match) },
+                sense.Sort == NameSort.Leader ? ActorNature.Person : ActorNature.Body, null);
             return;
         }
 
         var link = names.LinkAfter(match);
         if (link is "backs" or "commands" or "brokers" or "allied-with" or "affiliated-with" or "controls")
         {
-            Add(match.First, match.End, head, Nation(match, Sectors.Government));
+            Add(match.First, match.End, head, Nation(match, Sectors.Government), ActorNature.Body, null);
             return;
         }
 
@@ -171,12 +191,12 @@ internal sealed class MentionCollector
         {
             if (sense.Sort is NameSort.Nationality || names.Sentence[head].Deprel is not "nmod")
             {
-                Add(match.First, match.End, head, Nation(match, Sectors.Military));
+                Add(match.First, match.End, head, Nation(match, Sectors.Military), ActorNature.Body, null);
             }
         }
         else if (sense.Sort is NameSort.Country && names.Sentence[head].Deprel is "nmod:poss" or "compound" && !names.IsPlace(governor))
         {
-            Add(match.First, match.End, head, Nation(match, Sectors.Government));
+            Add(match.First, match.End, head, Nation(match, Sectors.Government), ActorNature.Body, null);
         }
     }
 
@@ -210,17 +230,17 @@ internal sealed class MentionCollector
 
         var deed = IsDeedPhrase(sentence[token].Head);
         var sector = deed && names.ModifierAt(token) is { Armed: { } armed } ? armed : actor.Sector;
-        Add(first, token + 1, token, actor with { Sector = sector });
+        Add(first, token + 1, token, actor with { Sector = sector }, NatureOf(role.Role, token), role.Role);
     }
 
     private Mention<Actor>? OwnerOf(int token)
     {
         Mention<Actor>? owner = null;
-        foreach (var mention in mentions)
+        foreach (var found in mentions)
         {
-            if (mention.Covers(token) && (owner is null || mention.Head == token))
+            if (found.Mention.Covers(token) && (owner is null || found.Mention.Head == token))
             {
-                owner = mention;
+                owner = found.Mention;
             }
         }
 
