@@ -22,6 +22,7 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
 
     // Actors
     new Dateline.Training.Actors.ActorRecallCommand(),
+    new Dateline.Training.Actors.ActorsCommand(),
 
     // Statements
     new Dateline.Training.Statements.PolnearCommand(),

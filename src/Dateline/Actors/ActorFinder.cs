@@ -16,7 +16,7 @@ internal sealed class ActorFinder(DataFolder data)
         var chooser = new NameChooser(lexicon.Value, places, published);
         var names = new SentenceNames(lexicon.Value, chooser, new MentionIndex<Place>(parsed, places.Mentions), parsed.Text);
         var collector = new MentionCollector(names, places.Theatre, new MentionIndex<Quantity>(parsed, numbers));
-        var resolver = new ActorResolver(parsed);
+        var resolver = new ActorResolver(parsed, lexicon.Value);
         foreach (var sentence in parsed.Sentences)
         {
             if (sentence.Length > 0)

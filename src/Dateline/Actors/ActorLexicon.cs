@@ -10,6 +10,7 @@ internal sealed class ActorLexicon
     private readonly Dictionary<int, (string? Armed, string? Civil)> modifiers = [];
     private readonly Dictionary<int, string> links = [];
     private readonly HashSet<int> plainWords = [];
+    private readonly HashSet<string> speechVerbs = new(StringComparer.OrdinalIgnoreCase);
 
     private ActorLexicon(DataFolder data)
     {
@@ -47,6 +48,11 @@ internal sealed class ActorLexicon
             deeds.Add(Vocabulary.Add(row[0]));
         }
 
+        foreach (var row in WordTable.Rows(Path("speech-verbs.tsv"), "lemma"))
+        {
+            speechVerbs.Add(row[0]);
+        }
+
         foreach (var row in WordTable.Rows(Path("links.tsv"), "word", "link"))
         {
             links[Vocabulary.Add(row[0])] = row[1];
@@ -78,6 +84,9 @@ internal sealed class ActorLexicon
 
     /// <summary>"backs", "leads" and so on for the second half of "Iran-backed"; null for other words.</summary>
     public string? Link(int word) => links.GetValueOrDefault(word);
+
+    /// <summary>Whether a lemma is a verb of saying.</summary>
+    public bool IsSpeechVerb(string lemma) => speechVerbs.Contains(lemma);
 
     private void LoadGroups(string path)
     {

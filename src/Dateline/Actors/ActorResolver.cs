@@ -4,12 +4,12 @@ using Dateline.Syntax;
 namespace Dateline.Actors;
 
 /// <summary>Coreference over a report, sentence by sentence: surnames, acronyms, pronouns, "the group".</summary>
-internal sealed class ActorResolver(ParsedReport parsed)
+internal sealed class ActorResolver(ParsedReport parsed, ActorLexicon lexicon)
 {
     private const int PronounReach = 3;
 
     private readonly ImmutableArray<Mention<Actor>>.Builder resolved = ImmutableArray.CreateBuilder<Mention<Actor>>();
-    private readonly Antecedents antecedents = new();
+    private readonly Antecedents antecedents = new(lexicon);
     private readonly HashSet<int> heads = [];
 
     public ImmutableArray<Mention<Actor>> Mentions() => resolved.ToImmutable();
@@ -113,7 +113,7 @@ internal sealed class ActorResolver(ParsedReport parsed)
             return Possessed(actor, found.Role, possessor);
         }
 
-        return found.Role is { } role && IsBare(actor, found.Mention, sentence) && Anaphora.Find(antecedents, sentence, found, role) is { } antecedent
+        return found.Role is { } role && IsBare(actor, found.Mention, sentence) && Anaphora.Find(antecedents, sentence, found, role, FoundActor.Speaks(sentence, found.Mention.Head, lexicon)) is { } antecedent
             ? Becomes(actor, antecedent.Actor)
             : actor;
     }
@@ -157,15 +157,17 @@ internal sealed class ActorResolver(ParsedReport parsed)
 
     private FoundActor? Antecedent(Sentence sentence, int token)
     {
+        var speaking = FoundActor.Speaks(sentence, token, lexicon);
         return sentence[token].Form.ToLowerInvariant() switch
         {
             "he" or "him" or "his" or "himself" or "she" or "her" or "hers" or "herself" =>
-                antecedents.Nearest(f => f.Nature == ActorNature.Person, sentence.Index, PronounReach + 2),
+                antecedents.Nearest(f => f.Nature == ActorNature.Person && (!speaking || f.Actor.Name is not null || f.Actor.Role is not null), sentence.Index, PronounReach + 2, speaking)
+                ?? antecedents.Nearest(f => f.Nature == ActorNature.Person, sentence.Index, PronounReach + 2, speaking),
             "it" or "its" or "itself" =>
-                antecedents.Nearest(f => f.Nature == ActorNature.Body && f.Role?.Kind is not (RoleKind.Craft or RoleKind.Thing or RoleKind.Speech), sentence.Index, PronounReach),
+                antecedents.Nearest(f => f.Nature == ActorNature.Body && f.Role?.Kind is not (RoleKind.Craft or RoleKind.Thing or RoleKind.Speech), sentence.Index, PronounReach, speaking),
             "they" or "them" or "their" or "themselves" =>
-                antecedents.Nearest(f => f.Nature == ActorNature.People, sentence.Index, 1)
-                ?? antecedents.Nearest(f => f.Nature != ActorNature.Person && f.Role?.Kind is not RoleKind.Thing, sentence.Index, PronounReach),
+                antecedents.Nearest(f => f.Nature == ActorNature.People, sentence.Index, 1, speaking)
+                ?? antecedents.Nearest(f => f.Nature != ActorNature.Person && f.Role?.Kind is not RoleKind.Thing, sentence.Index, PronounReach, speaking),
             _ => null,
         };
     }

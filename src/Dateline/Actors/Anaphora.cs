@@ -7,12 +7,12 @@ internal static class Anaphora
 {
     private const int GroupReach = 8;
 
-    public static FoundActor? Find(Antecedents antecedents, Sentence sentence, FoundActor found, ActorRole role)
+    public static FoundActor? Find(Antecedents antecedents, Sentence sentence, FoundActor found, ActorRole role, bool speaking)
     {
         var at = sentence.Index;
         return role.Kind switch
         {
-            RoleKind.Group => Group(antecedents, role, found, at),
+            RoleKind.Group => Group(antecedents, role, found, at, speaking),
             RoleKind.Source or RoleKind.Title => antecedents.Last(f => IsSame(f, role) && f.Actor.Text.Length > found.Actor.Text.Length, at, GroupReach),
             RoleKind.Person when found.Nature == ActorNature.Person =>
                 antecedents.Last(f => f.Nature == ActorNature.Person && IsSame(f, role) && f.Actor.Name is not null, at, GroupReach),
@@ -20,7 +20,7 @@ internal static class Anaphora
             RoleKind.Body or RoleKind.Force => antecedents.Last(f => IsSame(f, role) && (f.Actor.Country is not null || f.Actor.Group is not null)
                 && f.Actor.Text.Length > found.Actor.Text.Length, at, GroupReach),
             RoleKind.Speech => antecedents.Nearest(
-                f => f.Nature != ActorNature.People && f.Role?.Kind is not (RoleKind.Craft or RoleKind.Thing or RoleKind.Person) && f.Actor.Sector is not (Sectors.Journalist or Sectors.Civilian), at, 3),
+                f => f.Nature != ActorNature.People && f.Role?.Kind is not (RoleKind.Craft or RoleKind.Thing or RoleKind.Person) && f.Actor.Sector is not (Sectors.Journalist or Sectors.Civilian), at, 3, true),
             _ => null,
         };
     }
@@ -30,16 +30,22 @@ internal static class Anaphora
         || (earlier.Actor.Role is { } title && title.Contains(role.Term, StringComparison.OrdinalIgnoreCase))
         || (earlier is { Nature: ActorNature.Body, Role: null, Actor.Name: { } name } && name.Contains(role.Term, StringComparison.OrdinalIgnoreCase));
 
-    private static FoundActor? Group(Antecedents antecedents, ActorRole role, FoundActor found, int at)
+    private static FoundActor? Group(Antecedents antecedents, ActorRole role, FoundActor found, int at, bool speaking)
     {
-        if (antecedents.Last(f => f.Actor.Group is not null && IsSame(f, role), at, 100) is { } same && role.Term is not ("group" or "organization" or "movement"))
+        if (role.Term is not ("group" or "organization" or "movement" or "agency")
+            && antecedents.Last(f => f.Actor.Group is not null && IsSame(f, role), at, 100) is { } same)
         {
             return same;
         }
 
+        if (role.Term is "coalition" or "alliance")
+        {
+            return antecedents.Last(f => f.Actor.Group is { } slug && (slug.Contains("coalition", StringComparison.Ordinal) || f.Role?.Term is "coalition" or "alliance"), at, 100);
+        }
+
         var sector = found.Actor.Sector;
-        return antecedents.Last(
-            f => f.Actor.Group is not null && f.Nature == ActorNature.Body && f.Role is null && Suits(sector, f.Actor.Sector, role), at, GroupReach);
+        return antecedents.Nearest(
+            f => f.Actor.Group is not null && f.Nature == ActorNature.Body && Suits(sector, f.Actor.Sector, role), at, GroupReach, speaking);
     }
 
     private static bool Suits(string? wanted, string? sector, ActorRole role) => wanted switch

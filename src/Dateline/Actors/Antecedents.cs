@@ -3,11 +3,14 @@ using Dateline.Syntax;
 namespace Dateline.Actors;
 
 /// <summary>The actors mentioned so far, and the search among them for what a later word stands for.</summary>
-internal sealed class Antecedents
+internal sealed class Antecedents(ActorLexicon lexicon)
 {
     private const int Reach = 60;
 
-    private readonly List<(FoundActor Found, bool Subject, bool Nested)> all = [];
+    /// <summary>How many points nearer an earlier speaker is to a pronoun that speaks; a sentence's distance is 3.</summary>
+    private const int SpeakerBonus = 8;
+
+    private readonly List<(FoundActor Found, bool Subject, bool Nested, bool Speaks)> all = [];
     private readonly Dictionary<string, FoundActor> persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> acronyms = new(StringComparer.Ordinal);
 
@@ -15,7 +18,7 @@ internal sealed class Antecedents
     {
         var head = found.Mention.Head;
         var nested = sentence[head].Deprel is "compound" or "amod" or "nmod:poss" or "nmod" or "nmod:desc" or "flat";
-        all.Add((found, FoundActor.IsSubject(sentence, head), nested));
+        all.Add((found, FoundActor.IsSubject(sentence, head), nested, FoundActor.Speaks(sentence, head, lexicon)));
         if (found is { Nature: ActorNature.Person, Actor.Name: { } name } && name.Contains(' ', StringComparison.Ordinal))
         {
             foreach (var part in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -74,14 +77,14 @@ internal sealed class Antecedents
         return null;
     }
 
-    /// <summary>The likeliest antecedent of a pronoun: near, a subject, not inside another phrase.</summary>
-    public FoundActor? Nearest(Func<FoundActor, bool> fits, int sentence, int within)
+    /// <summary>The likeliest antecedent: near, a subject, not inside another phrase; of a pronoun that speaks, one who spoke.</summary>
+    public FoundActor? Nearest(Func<FoundActor, bool> fits, int sentence, int within, bool speaking = false)
     {
         FoundActor? best = null;
         var bestScore = int.MaxValue;
         for (var i = all.Count - 1; i >= Math.Max(0, all.Count - Reach); i--)
         {
-            var (found, subject, nested) = all[i];
+            var (found, subject, nested, speaks) = all[i];
             var distance = sentence - found.Mention.Sentence;
             if (distance > within)
             {
@@ -93,7 +96,7 @@ internal sealed class Antecedents
                 continue;
             }
 
-            var score = (distance * 3) + (subject ? 0 : 2) + (nested ? 3 : 0);
+            var score = (distance * 3) + (subject || speaks ? 0 : 2) + (nested ? 3 : 0) - (speaks && speaking ? SpeakerBonus : 0);
             if (score < bestScore)
             {
                 (best, bestScore) = (found, score);

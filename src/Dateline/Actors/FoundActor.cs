@@ -12,4 +12,15 @@ internal sealed record FoundActor(Mention<Actor> Mention, ActorNature Nature, Ac
 
     /// <summary>Whether the mention is the subject of its clause.</summary>
     public static bool IsSubject(Sentence sentence, int head) => sentence.Is(head, "nsubj") || sentence[head].Deprel is "obl:agent";
+
+    /// <summary>Whether the token is the subject of a verb of saying, or stands after "according to".</summary>
+    public static bool Speaks(Sentence sentence, int head, ActorLexicon lexicon)
+    {
+        if (sentence.Is(head, "nsubj") && sentence[head].Head is >= 0 and var verb)
+        {
+            return lexicon.IsSpeechVerb(sentence[verb].Lemma);
+        }
+
+        return sentence.Child(head, "case") is >= 0 and var preposition && sentence[preposition].Lemma.StartsWith("accord", StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -22,7 +22,7 @@ internal static class GovernmentNames
             "obl:agent" => true,
             "vocative" => true,
             "obl" or "nmod" or "obl:arg" => sort == NameSort.Country
-                ? preposition is "by" or "with" or "between" or "against" or "from" or "for" or "on" or "alongside" or "like" or "including" or "among"
+                ? preposition is "by" or "with" or "between" or "against" or "from" or "for" or "on" or "alongside" or "like" or "including" or "among" or "as"
                 : preposition is "by" or "with" or "between" or "against",
             _ => false,
         };

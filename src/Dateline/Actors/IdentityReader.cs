@@ -16,7 +16,11 @@ internal sealed class IdentityReader(SentenceNames names)
         {
             if (names.MatchAt(token) is { } match && match.First >= first)
             {
-                if (names.LinkAfter(match) is { } link ? link is "located-in" or "commands" && match.Sense.Sort is not NameSort.Group : !Opposes(match))
+                if (names.PrefixOf(match.First) is { } prefix)
+                {
+                    sector ??= prefix is "anti" ? null : match.Sense.Sort is NameSort.Leader ? Sectors.ProGovernmentMilitia : null;
+                }
+                else if (names.LinkAfter(match) is { } link ? link is "located-in" or "commands" && match.Sense.Sort is not NameSort.Group : !Opposes(match))
                 {
                     identity.Take(match.Sense);
                 }

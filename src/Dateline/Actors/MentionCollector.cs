@@ -9,6 +9,7 @@ internal sealed class MentionCollector
     private readonly MentionIndex<Quantity> numbers;
     private readonly ActorDescriber describer;
     private readonly PersonReader persons;
+    private readonly PhraseWidener widener;
     private readonly List<FoundActor> mentions = [];
 
     public MentionCollector(SentenceNames names, string? theatre, MentionIndex<Quantity> numbers)
@@ -17,6 +18,7 @@ internal sealed class MentionCollector
         this.numbers = numbers;
         describer = new ActorDescriber(names, theatre);
         persons = new PersonReader(names, describer);
+        widener = new PhraseWidener(names);
     }
 
     public List<FoundActor> Collect()
@@ -47,8 +49,10 @@ internal sealed class MentionCollector
     }
 
     private bool IsNominalAdjective(int token) =>
-        names.Sentence[token] is { Upos: Upos.Adj or Upos.Verb, Deprel: "nsubj" or "nsubj:pass" or "obj" or "obl:agent" or "obl" or "nmod" or "conj" }
-        && names.Sentence[token].Xpos is "JJ" or "VBN" or "NN" or "NNS" && names.RoleEndingAt(token) is not null;
+        (names.Sentence[token] is { Upos: Upos.Adj or Upos.Verb, Deprel: "nsubj" or "nsubj:pass" or "obj" or "obl:agent" or "obl" or "nmod" or "conj" }
+            && names.Sentence[token].Xpos is "JJ" or "VBN" or "NN" or "NNS" && names.RoleEndingAt(token) is not null)
+        || (names.Sentence[token].Upos is Upos.Verb && names.Sentence[token].Form.EndsWith("men", StringComparison.OrdinalIgnoreCase)
+            && names.RoleEndingAt(token) is { Role.IsPerson: true });
 
     private void AddPhrase(int head)
     {
@@ -57,6 +61,11 @@ internal sealed class MentionCollector
         if (names.MatchAt(head) is { } match && match.Sense.Sort is NameSort.Group or NameSort.Leader)
         {
             (first, end) = (Math.Min(first, match.First), Math.Max(end, match.End));
+        }
+
+        if ((names.RoleEndingAt(end - 1) ?? names.RoleEndingAt(head)) is { Role.Kind: not RoleKind.Address } ending && ending.End > head)
+        {
+            first = widener.Widen(first, ending);
         }
 
         var actor = persons.Read(ref first, ref end, head);
@@ -221,8 +230,7 @@ internal sealed class MentionCollector
             return;
         }
 
-        var (first, _) = NounPhraseExtent.Of(sentence, token);
-        first = Math.Min(first, role.First);
+        var first = widener.Widen(NounPhraseExtent.Of(sentence, token).First, role);
         if (describer.Described(role, first, token + 1, token) is not { } actor)
         {
             return;

@@ -70,7 +70,7 @@ internal sealed class PersonReader(SentenceNames names, ActorDescriber describer
     private bool IsNamePart(int token)
     {
         var word = names.Sentence[token];
-        if (names.MatchAt(token) is { } match && match.Sense.Sort is not NameSort.Leader && word.Name != NameKind.Person)
+        if (names.MatchAt(token) is { } match && match.Sense.Sort is not NameSort.Leader && (word.Name != NameKind.Person || !IsInPersonName(token)))
         {
             return false;
         }
@@ -84,6 +84,12 @@ internal sealed class PersonReader(SentenceNames names, ActorDescriber describer
             && char.IsLetter(word.Form[0])
             && (names.RoleEndingAt(token) is not { } role || (word.Name == NameKind.Person && role.Role.Kind is not RoleKind.Title));
     }
+
+    /// <summary>Whether a neighbour that is no listed name belongs to the same person's name: "Jordan" of "Jordan Henderson".</summary>
+    private bool IsInPersonName(int token) => IsOther(token - 1) || IsOther(token + 1);
+
+    private bool IsOther(int token) => token >= 0 && token < names.Sentence.Length
+        && names.Sentence[token] is { Name: NameKind.Person, Upos: Upos.Propn } && names.MatchAt(token) is null;
 
     /// <summary>Hyphens, particles, quotes of a nickname and initials within a name.</summary>
     private bool IsJoint(int token) =>

@@ -57,7 +57,38 @@ internal sealed class SentenceNames(ActorLexicon lexicon, NameChooser chooser, M
     public RoleMatch? RoleEndingAt(int token) => roleEnding[token] < 0 ? null : roles[roleEnding[token]];
 
     /// <summary>What a token makes of an open role it stands before.</summary>
-    public (string? Armed, string? Civil)? ModifierAt(int token) => unitAt[token] < 0 ? null : lexicon.Modifier(LastUnit(token).Word);
+    public (string? Armed, string? Civil)? ModifierAt(int token)
+    {
+        if (unitAt[token] < 0 || lexicon.Modifier(LastUnit(token).Word) is not { } effect)
+        {
+            return null;
+        }
+
+        return PrefixOf(token) switch
+        {
+            "pro" => (Sectors.ProGovernmentMilitia, Sectors.ProGovernmentMilitia),
+            "anti" => (Sectors.Rebel, Sectors.Opposition),
+            _ => effect,
+        };
+    }
+
+    /// <summary>"pro" or "anti" where it is joined to a token by a hyphen, else null.</summary>
+    public string? PrefixOf(int token)
+    {
+        var form = Sentence[token].Form;
+        if (form.StartsWith("pro-", StringComparison.OrdinalIgnoreCase))
+        {
+            return "pro";
+        }
+
+        if (form.StartsWith("anti-", StringComparison.OrdinalIgnoreCase))
+        {
+            return "anti";
+        }
+
+        return token > 1 && IsHyphen(token - 1) && Sentence[token - 2].Form.ToLowerInvariant() is "pro" or "anti"
+            ? Sentence[token - 2].Form.ToLowerInvariant() : null;
+    }
 
     public bool IsDeed(int token) => unitAt[token] >= 0 && lexicon.IsDeed(LastUnit(token));
 
@@ -118,7 +149,8 @@ internal sealed class SentenceNames(ActorLexicon lexicon, NameChooser chooser, M
             }
 
             var first = i > 0 && lexicon.IsArticle(units[i - 1].Word) && sense.Sort is NameSort.Group or NameSort.Leader ? i - 1 : i;
-            var match = new NameMatch(units[first].Token, units[end - 1].Token + 1, units[first].Start, units[end - 1].End, sense);
+            var lost = lexicon.Names.Next(0, units[end - 1].Word) < 0 && units[end - 1].Stem >= 0 && units[end - 1].Word < 0;
+            var match = new NameMatch(units[first].Token, units[end - 1].Token + 1, units[first].Start, units[end - 1].End, sense, lost);
             for (var token = match.First; token < match.End; token++)
             {
                 matchAt[token] = matchAt[token] < 0 ? matches.Count : matchAt[token];

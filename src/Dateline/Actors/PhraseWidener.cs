@@ -1,0 +1,86 @@
+using Dateline.Syntax;
+
+namespace Dateline.Actors;
+
+/// <summary>Takes into a phrase what stands right before it and belongs to it though the parse says otherwise.</summary>
+internal sealed class PhraseWidener(SentenceNames names)
+{
+    private const int FarthestNationality = 5;
+
+    /// <summary>The first token of a phrase whose head is the role <paramref name="role"/>.</summary>
+    public int Widen(int first, RoleMatch role)
+    {
+        first = Math.Min(first, role.First);
+        for (var moved = true; moved;)
+        {
+            moved = false;
+            if (Owner(first) is { } owner)
+            {
+                (first, moved) = (owner, true);
+            }
+            else if (first > 0 && IsModifier(first - 1))
+            {
+                (first, moved) = (first - 1, true);
+            }
+        }
+
+        return Nationality(first);
+    }
+
+    /// <summary>First token of a name in the genitive ("Russia's", "Assads") or used as an adjective right before a token, or null.</summary>
+    private int? Owner(int first)
+    {
+        var at = first - 1;
+        var genitive = at > 0 && names.Sentence[at].Form is "'s" or "’s" or "'" or "’";
+        if (genitive)
+        {
+            at--;
+        }
+
+        if (at < 0)
+        {
+            return null;
+        }
+
+        if (names.MatchAt(at) is { } match && match.End == at + 1)
+        {
+            var adjective = match.Sense.Sort is NameSort.Nationality or NameSort.People
+                || (match.Sense.Sort is NameSort.Group or NameSort.Country && !IsArgument(at) && names.LinkAfter(match) is null);
+            return genitive || match.LostPossessive || adjective ? match.First : null;
+        }
+
+        return genitive && names.RoleEndingAt(at) is { } role ? role.First : null;
+    }
+
+    private bool IsArgument(int token) => names.Sentence[token].Deprel is "nsubj" or "obl" or "nmod" or "obl:agent" or "iobj" or "root";
+
+    private bool IsModifier(int token)
+    {
+        if (names.ModifierAt(token) is not { } effect || IsArgument(token) && names.Sentence[token].Upos is not Upos.Noun and not Upos.Adj)
+        {
+            return false;
+        }
+
+        return names.Sentence[token].Upos is Upos.Noun or Upos.Adj or Upos.Propn
+            || (names.Sentence[token].Upos is Upos.Verb && (effect.Armed is Sectors.Rebel || names.Sentence[token].Xpos is "VBN"));
+    }
+
+    /// <summary>"a Russian Mi-8 transport helicopter": a nationality a few nouns further left.</summary>
+    private int Nationality(int first)
+    {
+        for (var at = first - 1; at >= Math.Max(0, first - FarthestNationality); at--)
+        {
+            if (names.MatchAt(at) is { Sense.Sort: NameSort.Nationality } match && names.LinkAfter(match) is null)
+            {
+                return match.First;
+            }
+
+            if (!(names.Sentence[at].Upos is Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj) && !names.IsHyphen(at))
+            {
+                return first;
+            }
+        }
+
+        return first;
+    }
+}
