@@ -180,7 +180,6 @@ internal sealed class EventMerger
             main.Statement ??= other.Statement;
         }
 
-        main.Background &= other.Background;
         main.Evidence.AddRange(other.Evidence);
         main.Derivation.AddRange(other.Derivation);
     }

@@ -32,8 +32,13 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             }
         }
 
-        t.Settings.Settle(report, drafts);
+        foreach (var draft in drafts)
+        {
+            OwnSetting.Attach(report, draft, drafts);
+        }
+
         var merged = t.Merger.Merge(drafts);
+        PassageSetting.Complete(report, merged);
         return [.. merged.Select((d, i) => Finish(report, d, i + 1, t))];
     }
 
@@ -99,7 +104,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             Recipients = [.. Distinct(d.Recipients).Where(r => !d.Actors.Exists(a => a.Span == r.Span))],
             Supporters = [.. Distinct(d.Supporters)],
             Time = d.Time,
-            Place = d.Places.Count > 0 ? d.Places[0] : null,
+            Place = d.Places.MinBy(p => p.Precision),
             Places = [.. d.Places],
             Weapons = [.. d.Weapons],
             Targets = [.. d.Targets],
@@ -152,8 +157,6 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
         public TollAssigner Tolls { get; }
 
         public EventMerger Merger { get; } = new();
-
-        public SettingReader Settings { get; } = new();
 
         public TypeTable Types { get; }
     }

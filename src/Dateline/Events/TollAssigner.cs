@@ -68,7 +68,7 @@ internal sealed class TollAssigner(ArgumentClasses classes)
                 continue;
             }
 
-            var distance = Distance(s, toll.Cue, draft.Token, draft.Frame.Verb) + (Soft(draft.Type) ? 3 : 0);
+            var distance = SentencePaths.ToEvent(draft, toll.Cue) + (Soft(draft.Type) ? 3 : 0);
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (draft, distance);
@@ -80,29 +80,6 @@ internal sealed class TollAssigner(ArgumentClasses classes)
 
     private static bool Soft(EventType type) =>
         type is EventType.Offensive or EventType.Siege or EventType.Protest or EventType.Capture or EventType.Advance or EventType.Destruction or EventType.Displacement or EventType.Evacuation;
-
-    /// <summary>Steps between two tokens over the tree; the verb that carries an event noun counts as the noun.</summary>
-    private static int Distance(Sentence s, int from, int to, int carrier)
-    {
-        var best = Path(s, from, to);
-        return carrier >= 0 && carrier != to ? Math.Min(best, Path(s, from, carrier) + 1) : best;
-    }
-
-    private static int Path(Sentence s, int a, int b)
-    {
-        for (int up = a, steps = 0; up >= 0 && steps < 10; up = s[up].Head, steps++)
-        {
-            for (int down = b, more = 0; down >= 0 && more < 10; down = s[down].Head, more++)
-            {
-                if (up == down)
-                {
-                    return steps + more;
-                }
-            }
-        }
-
-        return 100;
-    }
 
     private EventDraft? Own(AnnotatedReport report, Toll toll, List<EventDraft> drafts, int sentenceStart)
     {

@@ -1,0 +1,88 @@
+using Dateline.Actors;
+
+namespace Dateline.Events;
+
+/// <summary>Gives each event the time and place that its own sentence tells for it.</summary>
+internal static class OwnSetting
+{
+    private const int TimeReach = 6;
+    private const int PlaceReach = 7;
+
+    public static void Attach(AnnotatedReport report, EventDraft draft, List<EventDraft> all)
+    {
+        AttachTime(report, draft, all);
+        AttachPlace(report, draft, all);
+    }
+
+    private static void AttachTime(AnnotatedReport report, EventDraft draft, List<EventDraft> all)
+    {
+        TimeReference? best = null;
+        var bestScore = double.MaxValue;
+        foreach (var mention in report.TimesIn(draft.Sentence.Index))
+        {
+            if (mention.Value.Type is TimeType.Duration or TimeType.Set || mention.Value is { Start: null, End: null })
+            {
+                continue;
+            }
+
+            var distance = SentencePaths.ToEvent(draft, mention.Head);
+            var score = distance + (0.05 * Math.Abs(mention.Head - draft.Token)) + (IsCloserTo(all, draft, mention.Head, distance) ? 3 : 0);
+            if (distance <= TimeReach && score < bestScore)
+            {
+                (best, bestScore) = (mention.Value, score);
+            }
+        }
+
+        if (best is not null)
+        {
+            draft.Time = best;
+            draft.Derivation.Add(new DerivationStep("events/time.own", "nearest time over the tree", best.Span));
+        }
+    }
+
+    private static void AttachPlace(AnnotatedReport report, EventDraft draft, List<EventDraft> all)
+    {
+        if (draft.Places.Count > 0)
+        {
+            return;
+        }
+
+        Place? best = null;
+        var bestScore = double.MaxValue;
+        foreach (var mention in report.PlacesIn(draft.Sentence.Index))
+        {
+            var actor = report.ActorAt(draft.Sentence.Index, mention.Head);
+            if (actor is not null && actor.Head == mention.Head && mention.Value.Precision == PlacePrecision.Country)
+            {
+                continue;
+            }
+
+            var distance = SentencePaths.ToEvent(draft, mention.Head);
+            var score = distance + (0.05 * Math.Abs(mention.Head - draft.Token)) + (IsCloserTo(all, draft, mention.Head, distance) ? 2 : 0)
+                + (mention.Value.Precision is PlacePrecision.Country or PlacePrecision.Region ? 2 : 0);
+            if (distance <= PlaceReach && score < bestScore)
+            {
+                (best, bestScore) = (mention.Value, score);
+            }
+        }
+
+        if (best is not null)
+        {
+            draft.Places.Add(best with { Role = PlaceRole.At });
+            draft.Derivation.Add(new DerivationStep("events/place.own", "nearest place over the tree", best.Span));
+        }
+    }
+
+    private static bool IsCloserTo(List<EventDraft> all, EventDraft draft, int token, int distance)
+    {
+        foreach (var other in all)
+        {
+            if (other != draft && other.Sentence == draft.Sentence && SentencePaths.ToEvent(other, token) < distance)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
