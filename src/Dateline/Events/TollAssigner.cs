@@ -47,7 +47,6 @@ internal sealed class TollAssigner(ArgumentClasses classes)
 
     private static EventDraft? Cause(Toll toll, List<EventDraft> drafts, int sentenceStart)
     {
-        var s = toll.Sentence;
         EventDraft? best = null;
         var bestDistance = int.MaxValue;
         for (var i = sentenceStart; i < drafts.Count; i++)
