@@ -11,6 +11,7 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
     // Syntax
     new Dateline.Training.Syntax.TrainSyntaxCommand(),
     new Dateline.Training.Syntax.SyntaxScoreCommand(),
+    new Dateline.Training.Syntax.NameListsCommand(),
 
     // Times
     new Dateline.Training.Times.TimesCommand(),

@@ -24,7 +24,7 @@ internal sealed class SyntaxScoreCommand : Command
     {
         var data = DataFolder.Locate();
         var watch = Stopwatch.StartNew();
-        var model = ModelFile.Read(path ?? data.File("syntax/english.model"), SyntaxModel.Read);
+        var model = SyntaxParser.Load(path ?? data.File("syntax/english.model"), data);
         Console.WriteLine($"load {watch.ElapsedMilliseconds} ms");
         var parser = new SyntaxParser(data, model);
         foreach (var split in splits)

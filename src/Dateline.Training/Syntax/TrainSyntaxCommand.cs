@@ -1,79 +1,86 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Dateline.Syntax;
+using Dateline.Syntax.Network;
+using Dateline.Training.Syntax.Network;
 
 namespace Dateline.Training.Syntax;
 
-/// <summary>Trains every part of the syntax stage with fixed seeds and writes the model file.</summary>
+/// <summary>Trains every part of the syntax stage with fixed seeds and writes the model file; scores the development sets on the way.</summary>
 internal sealed class TrainSyntaxCommand : Command
 {
     private readonly Option<string> corpora = new("--corpora") { Description = "Folder with ud/ and ner/.", DefaultValueFactory = _ => "../shared/corpora" };
+    private readonly Option<string> lists = new("--lists") { Description = "Name lists (syntax-names).", DefaultValueFactory = _ => "data/syntax/names.lists" };
     private readonly Option<string> output = new("--out") { Description = "Model file to write.", DefaultValueFactory = _ => "data/syntax/english.model" };
-    private readonly Option<int> epochs = new("--epochs") { Description = "Passes over the treebanks.", DefaultValueFactory = _ => 10 };
+    private readonly Option<int> epochs = new("--epochs") { Description = "Passes over the treebanks.", DefaultValueFactory = _ => 30 };
+    private readonly Option<int> seed = new("--seed") { DefaultValueFactory = _ => 1 };
+    private readonly Option<string?> from = new("--from") { Description = "Go on from this model's weights instead of random ones." };
+    private readonly Option<float> rate = new("--rate") { Description = "Highest learning rate.", DefaultValueFactory = _ => 0.002f };
 
     public TrainSyntaxCommand()
-        : base("train-syntax", "Train tokenizer, tagger, lemmatizer, parser and name finder.")
+        : base("train-syntax", "Train tokenizer, sentence splitter, lemmatizer, tagger, parser and name finder.")
     {
-        Add(corpora);
-        Add(output);
-        Add(epochs);
-        SetAction(parsed => Run(new(parsed.GetRequiredValue(corpora)), parsed.GetRequiredValue(output), parsed.GetRequiredValue(epochs)));
+        foreach (var option in (Option[])[corpora, lists, output, epochs, seed, from, rate])
+        {
+            Add(option);
+        }
+
+        SetAction(Run);
     }
 
-    private static int Run(Corpora corpora, string path, int epochs)
+    private int Run(ParseResult parsed)
     {
-        var watch = Stopwatch.StartNew();
-        var sentences = corpora.TrainingSentences();
-        var texts = TextDocument.From(new([.. sentences]));
-        Console.Error.WriteLine($"{sentences.Count} sentences, {texts.Count} paragraphs");
+        var sets = new Corpora(parsed.GetRequiredValue(corpora));
+        var names = ModelFile.Read(parsed.GetRequiredValue(lists), NameLists.Read);
+        var corpus = new TreeCorpus(sets, names);
+        var texts = TextDocument.From(new([.. corpus.Sentences]));
         var tokens = SegmentationTrainer.Tokens(texts, 5, 1);
         var ends = SegmentationTrainer.Ends(texts, 6, 2);
-        var (tags, labels) = (new Alphabet(), new Alphabet());
-        var examples = sentences.Select(s => Example.From(s, tags, labels)).Where(e => e.Forms.Length > 0).ToList();
-        var (feats, featValues) = LexiconTrainer.Feats(sentences, tags);
-        var (lemmas, lemmaRules) = LexiconTrainer.Lemmas(sentences, tags);
-        const int Folds = 3;
-        LinearModel? full = null;
-        var folds = new LinearModel[Folds];
-        Parallel.For(0, Folds + 1, new() { MaxDegreeOfParallelism = 2 }, k =>
+        var (lemmas, rules) = LexiconTrainer.Lemmas(corpus.Sentences);
+        var (words, counts) = corpus.Vocabulary(2);
+        var shape = new NetworkShape
         {
-            var part = k == Folds ? examples : [.. examples.Where((_, i) => i % Folds != k)];
-            var trained = LinearTrainer.Tagger(part, tags.Count, k == Folds ? epochs : Math.Max(2, epochs / 2), 3);
-            if (k == Folds)
-            {
-                full = trained;
-            }
-            else
-            {
-                folds[k] = trained;
-            }
-        });
-        Console.Error.WriteLine($"taggers {watch.Elapsed}");
-        LinearModel? arcs = null, labelWeights = null;
-        Parallel.Invoke(
-            () => arcs = LinearTrainer.Arcs(examples, folds, epochs, 4),
-            () => labelWeights = LinearTrainer.Labels(examples, folds, labels.Count, Math.Max(2, epochs - 2), 5));
-        Console.Error.WriteLine($"parser {watch.Elapsed}");
-        List<NameSentence> names = [.. corpora.Names("uner-ewt", "train"), .. corpora.Names("wikigold", "train"), .. corpora.Names("gum-derived-open", "train")];
-        var state = new ParserState();
-        var nameWeights = LinearTrainer.Names(names, draft =>
-        {
-            Tagger.Tag(full!, draft);
-            TransitionParser.Parse(arcs!, labelWeights!, draft, state);
-        }, Math.Min(5, epochs), 6);
-        var model = new SyntaxModel
-        {
-            Tokens = tokens, Ends = ends, TagWeights = full!, Arcs = arcs!, LabelWeights = labelWeights!, NameWeights = nameWeights,
-            Tags = [.. tags.ToArray().Select(TagOf)], Labels = labels.ToArray(), Feats = featValues, LemmaRules = lemmaRules, FeatsTable = feats, LemmaTable = lemmas,
+            Words = words.Length + 1, Upos = corpus.Upos.Length, Xpos = corpus.Xpos.Length, Feats = corpus.Feats.Length, Labels = corpus.Labels.Length,
         };
-        ModelFile.Write(path, model.Write);
+        var (weights, rows) = (new NetworkWeights(shape), new WordRows(shape, words));
+        Console.Error.WriteLine($"{corpus.Examples.Count} sentences, {corpus.NamesAligned} with names, {words.Length} words, {corpus.Triples.Length} tags");
+        var plan = new TrainingPlan { Seed = parsed.GetValue(seed), Epochs = parsed.GetValue(epochs), Rate = parsed.GetValue(rate) };
+        var trainer = new NetworkTrainer(corpus, weights, rows, names, counts, plan);
+        if (parsed.GetValue(from) is { } start)
+        {
+            trainer.Take(ModelFile.Read(start, file => SyntaxModelFile.Read(file, names)).Network);
+        }
+
+        var sections = Development(sets, corpus);
+        var (path, watch) = (parsed.GetRequiredValue(output), Stopwatch.StartNew());
+        trainer.Run(epoch =>
+        {
+            if (epoch % 3 != 0 && epoch != plan.Epochs)
+            {
+                return;
+            }
+
+            foreach (var (name, examples) in sections)
+            {
+                Console.Error.WriteLine($"  {name} {NetworkScore.Of(weights, rows, names, corpus.Triples, corpus.Labels, examples)}");
+            }
+
+            var model = new SyntaxModel(weights, words, corpus.Labels)
+            {
+                Tokens = tokens, Ends = ends, Lists = names, LemmaRules = rules, LemmaTable = lemmas, Triples = corpus.Triples,
+                Tags = [.. corpus.Triples.Select(t => new TagEntry(UposNames.Parse(corpus.Upos[t.Upos]), corpus.Xpos[t.Xpos], corpus.Feats[t.Feats]))],
+            };
+            ModelFile.Write(path, to => SyntaxModelFile.Write(model, to));
+        });
         Console.Error.WriteLine($"{path}: {new FileInfo(path).Length / 1024} kB, {watch.Elapsed}");
         return 0;
     }
 
-    private static TagEntry TagOf(string name)
-    {
-        var space = name.IndexOf(' ', StringComparison.Ordinal);
-        return new((Upos)int.Parse(name.AsSpan(0, space), System.Globalization.CultureInfo.InvariantCulture), name[(space + 1)..]);
-    }
+    private static (string Name, List<TreeExample> Examples)[] Development(Corpora sets, TreeCorpus corpus) =>
+    [
+        ("ewt-dev", [.. sets.Treebank("en_ewt-ud-dev").Sentences.Select(s => corpus.From(s, null, false))]),
+        ("gum-dev", [.. sets.Treebank("en_gumopen-ud-dev").Sentences.Select(s => corpus.From(s, null, false))]),
+        ("uner-dev", [.. sets.Names("uner-ewt", "dev").Select(corpus.NamesOnly)]),
+        ("wikigold-dev", [.. sets.Names("wikigold", "dev").Select(corpus.NamesOnly)]),
+    ];
 }

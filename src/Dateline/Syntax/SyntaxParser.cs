@@ -1,48 +1,92 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Dateline.Cleaning;
+using Dateline.Syntax.Network;
 
 namespace Dateline.Syntax;
 
 /// <summary>Splits a report into sentences and tokens and parses them. Thread-safe; models are loaded at first use.</summary>
 internal sealed class SyntaxParser : IDisposable
 {
+    /// <summary>Words after which a batch of sentences goes through the network.</summary>
+    private const int BatchWords = 400;
+
     private readonly Lazy<SyntaxModel> model;
-    private readonly Lazy<Contractions> contractions;
-    private readonly ThreadLocal<SyntaxWorkspace> workspaces = new(() => new SyntaxWorkspace());
+    private readonly Lazy<Segmenter> segmenter;
+    private readonly ThreadLocal<SyntaxWorkspace> workspaces;
 
     public SyntaxParser(DataFolder data)
+        : this(data, new Lazy<SyntaxModel>(() => Load(data.File("syntax/english.model"), data)))
     {
-        model = new(() => ModelFile.Read(data.File("syntax/english.model"), SyntaxModel.Read));
-        contractions = new(() => Contractions.Load(data.File("syntax/contractions.tsv")));
     }
 
     /// <summary>Over a model at hand; <paramref name="data"/> gives the word lists.</summary>
     public SyntaxParser(DataFolder data, SyntaxModel trained)
-        : this(data) => model = new(trained);
+        : this(data, new Lazy<SyntaxModel>(trained))
+    {
+    }
+
+    private SyntaxParser(DataFolder data, Lazy<SyntaxModel> model)
+    {
+        this.model = model;
+        segmenter = new(() => new(new(model.Value.Tokens), new(model.Value.Ends), Contractions.Load(data.File("syntax/contractions.tsv"))));
+        workspaces = new(() => new SyntaxWorkspace(model.Value));
+    }
+
+    public static SyntaxModel Load(string path, DataFolder data)
+    {
+        var lists = Task.Run(() => ModelFile.Read(data.File("syntax/names.lists"), NameLists.Read));
+        return ModelFile.Read(path, from => SyntaxModelFile.Read(from, lists.GetAwaiter().GetResult()));
+    }
 
     /// <summary>Sentences keep inside the report's blocks and lines; boilerplate is left out.</summary>
     public ParsedReport Parse(Report report)
     {
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var work = workspaces.Value!;
+        work.Words.Clear();
+        work.SentenceEnds.Clear();
         foreach (var block in report.Blocks)
         {
             if (block.Kind != BlockKind.Boilerplate)
             {
-                Parse(report.Text, block.Extent, sentences);
+                segmenter.Value.Cut(report.Text, block.Extent, work);
             }
         }
 
-        return new(report, sentences.ToImmutable());
+        var sentences = ImmutableArray.CreateBuilder<Sentence>(work.SentenceEnds.Count);
+        for (var first = 0; first < work.SentenceEnds.Count;)
+        {
+            first = ParseBatch(report.Text, work, first, sentences);
+        }
+
+        return new(report, sentences.MoveToImmutable());
     }
 
     /// <summary>Keeps sentences, words, comments, multiword tokens and empty nodes; fills in lemma, tags, features, tree and names.</summary>
     public ConlluDocument Fill(ConlluDocument document)
     {
+        var analyzer = workspaces.Value!.Analyzer;
         var filled = ImmutableArray.CreateBuilder<ConlluSentence>(document.Sentences.Length);
-        foreach (var sentence in document.Sentences)
+        for (var first = 0; first < document.Sentences.Length;)
         {
-            filled.Add(Fill(sentence));
+            analyzer.Clear();
+            var last = first;
+            for (; last < document.Sentences.Length && analyzer.Words < BatchWords; last++)
+            {
+                foreach (var word in document.Sentences[last].Words)
+                {
+                    analyzer.Add(word.Form);
+                }
+
+                analyzer.EndSentence();
+            }
+
+            analyzer.Run();
+            for (var s = first; s < last; s++)
+            {
+                filled.Add(Fill(document.Sentences[s], analyzer, analyzer.Start(s - first)));
+            }
+
+            first = last;
         }
 
         return new(filled.MoveToImmutable());
@@ -50,95 +94,61 @@ internal sealed class SyntaxParser : IDisposable
 
     public void Dispose() => workspaces.Dispose();
 
-    /// <summary>Surface tokens and sentence ends of a stretch of text, cut at lines.</summary>
-    private void Parse(string text, Extent extent, ImmutableArray<Sentence>.Builder sentences)
+    private int ParseBatch(string text, SyntaxWorkspace work, int first, ImmutableArray<Sentence>.Builder sentences)
     {
-        var at = extent.Start;
-        while (at < extent.End)
+        var analyzer = work.Analyzer;
+        analyzer.Clear();
+        var last = first;
+        for (; last < work.SentenceEnds.Count && analyzer.Words < BatchWords; last++)
         {
-            var end = Lines.EndOfParagraph(text, at, extent.End);
-            ParseParagraph(text, at, end, sentences);
-            at = end + 1;
-        }
-    }
-
-    private void ParseParagraph(string text, int start, int end, ImmutableArray<Sentence>.Builder sentences)
-    {
-        var work = workspaces.Value!;
-        work.Surface.Clear();
-        work.Ends.Clear();
-        new Tokenizer(model.Value.Tokens).Tokenize(text, start, end, work.Surface);
-        var surface = CollectionsMarshal.AsSpan(work.Surface);
-        new SentenceSplitter(model.Value.Ends).Split(text, surface, work.Ends);
-        var first = 0;
-        foreach (var last in work.Ends)
-        {
-            work.Words.Clear();
-            foreach (var token in surface[first..last])
+            for (var i = last == 0 ? 0 : work.SentenceEnds[last - 1]; i < work.SentenceEnds[last]; i++)
             {
-                var part = contractions.Value.FirstPart(text.AsSpan(token.Start, token.Length));
-                if (part == 0)
-                {
-                    work.Words.Add(token);
-                }
-                else
-                {
-                    work.Words.Add(new(token.Start, token.Start + part));
-                    work.Words.Add(new(token.Start + part, token.End, true));
-                }
+                analyzer.Add(text.AsSpan(work.Words[i].Start, work.Words[i].Length));
             }
 
-            sentences.Add(ParseSentence(text, work, sentences.Count));
-            first = last;
+            analyzer.EndSentence();
         }
+
+        analyzer.Run();
+        for (var s = first; s < last; s++)
+        {
+            var start = s == 0 ? 0 : work.SentenceEnds[s - 1];
+            sentences.Add(Sentence(s, work, start, work.SentenceEnds[s], analyzer.Start(s - first)));
+        }
+
+        return last;
     }
 
-    private Sentence ParseSentence(string text, SyntaxWorkspace work, int index)
+    private Sentence Sentence(int index, SyntaxWorkspace work, int first, int end, int at)
     {
-        var (draft, words, trained) = (work.Draft, work.Words, model.Value);
-        draft.Clear(words.Count);
-        for (var i = 0; i < words.Count; i++)
+        var (analyzer, trained) = (work.Analyzer, model.Value);
+        var tokens = ImmutableArray.CreateBuilder<Token>(end - first);
+        for (var i = first; i < end; i++, at++)
         {
-            draft.Set(i, work.Strings.Get(text.AsSpan(words[i].Start, words[i].Length)));
-        }
-
-        trained.Annotate(draft, work.State);
-        var tokens = ImmutableArray.CreateBuilder<Token>(words.Count);
-        for (var i = 0; i < words.Count; i++)
-        {
-            var tag = trained.Tags[draft.Tags[i]];
+            var (span, tag, name) = (work.Words[i], trained.Tags[analyzer.Tag(at)], analyzer.Name(at));
             tokens.Add(new()
             {
-                Extent = new(words[i].Start, words[i].End), Form = draft.Forms[i], Lemma = work.Strings.Get(trained.Lemma(draft, i)), Upos = tag.Upos,
-                Xpos = tag.Xpos, Feats = trained.Feat(draft, i), Head = draft.Heads[i], Deprel = trained.Labels[draft.Labels[i]],
-                Joined = words[i].Joined, Name = NameTagger.Kind(draft.Names[i]), NameStart = NameTagger.IsFirst(draft.Names[i]),
+                Extent = new(span.Start, span.End), Form = analyzer.Form(at), Lemma = analyzer.Lemma(at), Upos = tag.Upos, Xpos = tag.Xpos, Feats = tag.Feats,
+                Head = analyzer.Head(at), Deprel = trained.Labels[analyzer.Label(at)], Joined = span.Joined, Name = NameTags.Kind(name), NameStart = NameTags.IsFirst(name),
             });
         }
 
-        return new(index, new(words[0].Start, words[^1].End), tokens.MoveToImmutable());
+        return new(index, new(work.Words[first].Start, work.Words[end - 1].End), tokens.MoveToImmutable());
     }
 
-    private ConlluSentence Fill(ConlluSentence sentence)
+    private ConlluSentence Fill(ConlluSentence sentence, Analyzer analyzer, int at)
     {
-        var (work, trained) = (workspaces.Value!, model.Value);
-        var draft = work.Draft;
-        draft.Clear(sentence.Words.Length);
-        for (var i = 0; i < sentence.Words.Length; i++)
-        {
-            draft.Set(i, sentence.Words[i].Form);
-        }
-
-        trained.Annotate(draft, work.State);
+        var trained = model.Value;
         var words = ImmutableArray.CreateBuilder<ConlluWord>(sentence.Words.Length);
-        for (var i = 0; i < sentence.Words.Length; i++)
+        foreach (var word in sentence.Words)
         {
-            var tag = trained.Tags[draft.Tags[i]];
-            words.Add(sentence.Words[i] with
+            var (tag, name) = (trained.Tags[analyzer.Tag(at)], analyzer.Name(at));
+            words.Add(word with
             {
-                Lemma = trained.Lemma(draft, i), Upos = UposNames.Of(tag.Upos), Xpos = tag.Xpos, Feats = trained.Feat(draft, i),
-                Head = draft.Heads[i], Deprel = trained.Labels[draft.Labels[i]], Deps = "_",
-                Misc = ConlluConverter.WithName(sentence.Words[i].Misc, NameTagger.Kind(draft.Names[i]), NameTagger.IsFirst(draft.Names[i])),
+                Lemma = analyzer.Lemma(at), Upos = UposNames.Of(tag.Upos), Xpos = tag.Xpos, Feats = tag.Feats, Head = analyzer.Head(at),
+                Deprel = trained.Labels[analyzer.Label(at)], Deps = "_", Misc = ConlluConverter.WithName(word.Misc, NameTags.Kind(name), NameTags.IsFirst(name)),
             });
+            at++;
         }
 
         return sentence with { Words = words.MoveToImmutable() };

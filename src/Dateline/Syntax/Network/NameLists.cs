@@ -1,0 +1,151 @@
+using System.Runtime.InteropServices;
+
+namespace Dateline.Syntax.Network;
+
+/// <summary>
+/// Known given names, surnames, places, countries, demonyms and organisations as hashes of their words; marks the words of a sentence that match.
+/// The marks are hints to the network, never decisions.
+/// </summary>
+internal sealed class NameLists
+{
+    public const int Given = 0;
+    public const int Surname = 1;
+    public const int Place = 2;
+    public const int Country = 3;
+    public const int Demonym = 4;
+    public const int Organisation = 5;
+    public const int Kinds = 6;
+    private const int Longest = 5;
+    private const int OneWord = 8;
+    private const int First = 16;
+    private const int Inside = 24;
+    private readonly uint[] keys;
+    private readonly byte[] kinds;
+    private readonly int mask;
+
+    public NameLists(ReadOnlySpan<uint> hashes, ReadOnlySpan<byte> marks)
+    {
+        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, hashes.Length * 2));
+        (keys, kinds, mask) = (new uint[size], new byte[size], size - 1);
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            var at = (int)hashes[i] & mask;
+            while (kinds[at] != 0 && keys[at] != hashes[i])
+            {
+                at = (at + 1) & mask;
+            }
+
+            (keys[at], kinds[at]) = (hashes[i], (byte)(kinds[at] | marks[i]));
+        }
+    }
+
+    /// <summary>Whether a word's marks say that it is a nationality.</summary>
+    public static bool IsDemonym(ulong flags) => (flags >> (OneWord + Demonym) & 1) != 0;
+
+    /// <summary>Hash of a name: its lower-case words, without hyphens and apostrophes, one after another.</summary>
+    public static uint Extend(uint hash, ReadOnlySpan<char> lower)
+    {
+        Span<char> kept = stackalloc char[Math.Min(lower.Length, 40)];
+        var n = 0;
+        foreach (var c in lower)
+        {
+            if (c != '\'' && n < kept.Length)
+            {
+                kept[n++] = c;
+            }
+        }
+
+        return Hash.Mix(hash, Hash.Of(kept[..n]));
+    }
+
+    /// <summary>Sets each word's marks. <paramref name="bare"/> leaves the lists out.</summary>
+    public void Mark(ReadOnlySpan<string> forms, ReadOnlySpan<string> lowers, int n, Span<ulong> flags, bool bare)
+    {
+        var (upper, lower) = (0, 0);
+        for (var i = 0; i < n; i++)
+        {
+            flags[i] = 0;
+            foreach (var c in forms[i])
+            {
+                upper += char.IsUpper(c) ? 1 : 0;
+                lower += char.IsLower(c) ? 1 : 0;
+            }
+        }
+
+        var loud = upper > 4 * lower ? 2ul : upper == 0 && lower > 0 ? 4ul : 0ul;
+        flags[0] |= 1;
+        for (var i = 0; i < n; i++)
+        {
+            flags[i] |= loud;
+            if (!bare && lowers[i] != "-")
+            {
+                MarkFrom(forms, lowers, i, n, flags);
+            }
+        }
+    }
+
+    public void Write(BinaryWriter to)
+    {
+        var used = Enumerable.Range(0, keys.Length).Where(i => kinds[i] != 0).OrderBy(i => keys[i]).ToArray();
+        to.Write(used.Length);
+        to.Write(MemoryMarshal.AsBytes<uint>(used.Select(i => keys[i]).ToArray()));
+        to.Write(used.Select(i => kinds[i]).ToArray());
+    }
+
+    public static NameLists Read(BinaryReader from)
+    {
+        var count = from.ReadInt32();
+        var hashes = MemoryMarshal.Cast<byte, uint>(from.ReadBytes(count * 4));
+        return new(hashes, from.ReadBytes(count));
+    }
+
+    private void MarkFrom(ReadOnlySpan<string> forms, ReadOnlySpan<string> lowers, int i, int n, Span<ulong> flags)
+    {
+        var hash = Extend(0, lowers[i]);
+        flags[i] |= (ulong)Find(hash) << OneWord;
+        if (char.IsLower(forms[i][0]) && (flags[i] & 4) == 0)
+        {
+            return;
+        }
+
+        var (longest, marks) = (0, (byte)0);
+        var words = 1;
+        for (var k = i + 1; k < n && words < Longest; k++)
+        {
+            if (lowers[k] == "-")
+            {
+                continue;
+            }
+
+            hash = Extend(hash, lowers[k]);
+            words++;
+            var found = Find(hash);
+            (longest, marks) = found != 0 ? (k, found) : (longest, marks);
+        }
+
+        if (marks != 0)
+        {
+            flags[i] |= (ulong)marks << First;
+            for (var k = i + 1; k <= longest; k++)
+            {
+                flags[k] |= (ulong)marks << Inside;
+            }
+        }
+    }
+
+    private byte Find(uint hash)
+    {
+        var at = (int)hash & mask;
+        while (kinds[at] != 0)
+        {
+            if (keys[at] == hash)
+            {
+                return kinds[at];
+            }
+
+            at = (at + 1) & mask;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Numerics.Tensors;
+
+namespace Dateline.Syntax.Network;
+
+/// <summary>Window sums of forms, kept while there is room. One per thread.</summary>
+internal sealed class WordCache(NetworkWeights weights, WordRows rows)
+{
+    private const int Most = 6000;
+    private const int LongestKept = 40;
+    private readonly Dictionary<string, WordEntry> entries = new(StringComparer.Ordinal);
+    private readonly List<int> parts = [];
+    private readonly float[] sum = new float[weights.Shape.Embedding];
+
+    public WordEntry Get(ReadOnlySpan<char> form)
+    {
+        if (entries.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var entry))
+        {
+            return entry;
+        }
+
+        var text = form.ToString();
+        var lower = WordShape.Lower(text);
+        parts.Clear();
+        parts.Add(rows.Word(lower));
+        rows.AddParts(lower, WordShape.Hash(text), parts);
+        sum.AsSpan().Clear();
+        foreach (var row in parts)
+        {
+            TensorPrimitives.Add(sum, weights.Embedding.Row(row), sum);
+        }
+
+        entry = new(text, lower, Project(weights, sum));
+        if (entries.Count >= Most)
+        {
+            entries.Clear();
+        }
+
+        if (text.Length <= LongestKept)
+        {
+            entries[text] = entry;
+        }
+
+        return entry;
+    }
+
+    /// <summary>An embedding times the three parts of the window matrix, one after another.</summary>
+    public static float[] Project(NetworkWeights weights, float[] embedding)
+    {
+        var (width, size) = (weights.Shape.Width, weights.Shape.Embedding);
+        var windows = new float[3 * width];
+        for (var k = 0; k < 3; k++)
+        {
+            Gemm.Add(1, width, size, embedding, weights.Window.Data.AsSpan(k * size * width, size * width), windows.AsSpan(k * width, width));
+        }
+
+        return windows;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Dateline.Syntax.Network;
+
+namespace Dateline.Syntax;
+
+/// <summary>Reads and writes the model file.</summary>
+internal static class SyntaxModelFile
+{
+    public static void Write(SyntaxModel model, BinaryWriter to)
+    {
+        model.Tokens.Write(to);
+        model.Ends.Write(to);
+        WriteAll(to, model.Rows.Vocabulary);
+        WriteAll(to, model.Labels);
+        WriteAll(to, [.. model.Tags.Select((t, i) => string.Create(
+            CultureInfo.InvariantCulture, $"{(int)t.Upos} {t.Xpos} {t.Feats} {model.Triples[i].Upos} {model.Triples[i].Xpos} {model.Triples[i].Feats}"))]);
+        WriteAll(to, [.. model.LemmaRules.Select(r => r.ToString())]);
+        model.LemmaTable.Write(to);
+        NetworkFile.Write(model.Network, to);
+    }
+
+    /// <param name="from">The payload of the model file.</param>
+    /// <param name="lists">The name lists that the network was trained with.</param>
+    public static SyntaxModel Read(BinaryReader from, NameLists lists)
+    {
+        var (tokens, ends) = (LinearModel.Read(from), LinearModel.Read(from));
+        var (vocabulary, labels, tags, rules) = (ReadAll(from), ReadAll(from), ReadAll(from), ReadAll(from));
+        var lemmas = SuffixTable.Read(from);
+        var cells = tags.Select(t => t.Split(' ')).ToArray();
+        var network = NetworkFile.Read(from);
+        foreach (var matrix in network.Dense().Where(m => m.Rows > 1))
+        {
+            matrix.Pack();
+        }
+
+        return new(network, vocabulary, [.. labels.Select(string.Intern)])
+        {
+            Tokens = tokens, Ends = ends, Lists = lists, LemmaRules = [.. rules.Select(LemmaRule.Parse)], LemmaTable = lemmas,
+            Tags = [.. cells.Select(c => new TagEntry((Upos)Number(c[0]), string.Intern(c[1]), string.Intern(c[2])))],
+            Triples = [.. cells.Select(c => (Number(c[3]), Number(c[4]), Number(c[5])))],
+        };
+    }
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static void WriteAll(BinaryWriter to, string[] values)
+    {
+        to.Write(values.Length);
+        foreach (var value in values)
+        {
+            to.Write(value);
+        }
+    }
+
+    private static string[] ReadAll(BinaryReader from)
+    {
+        var values = new string[from.ReadInt32()];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = from.ReadString();
+        }
+
+        return values;
+    }
+}
