@@ -361,7 +361,10 @@ internal sealed unsafe class Backward(NetworkShape shape)
             return;
         }
 
-        TensorPrimitives.SoftMax(from, to);
+        // TensorPrimitives.SoftMax does not take off the greatest value and overflows.
+        TensorPrimitives.Subtract(from, TensorPrimitives.Max(from), to);
+        TensorPrimitives.Exp(to, to);
+        TensorPrimitives.Divide(to, TensorPrimitives.Sum<float>(to), to);
         Loss -= Math.Log(Math.Max(1e-12f, to[target])) * scale;
         to[target] -= 1;
         TensorPrimitives.Multiply(to, scale, to);

@@ -59,6 +59,11 @@ internal sealed class NetworkTrainer(TreeCorpus corpus, NetworkWeights weights, 
                     workers[k].Run(weights, transposed, batches[k], scale, (ulong)own.NextInt64() | 1, plan.InputDrop, plan.Drop);
                 });
                 loss += workers.Sum(w => w.Loss);
+                if (!double.IsFinite(loss))
+                {
+                    throw new InvalidOperationException($"the loss is no number at step {step}");
+                }
+
                 seen++;
                 adam.Step(workers, rate, 1f);
                 Transpose(weights, transposed);

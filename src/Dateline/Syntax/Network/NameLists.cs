@@ -103,7 +103,7 @@ internal sealed class NameLists
     {
         var hash = Extend(0, lowers[i]);
         flags[i] |= (ulong)Find(hash) << OneWord;
-        if (char.IsLower(forms[i][0]) && (flags[i] & 4) == 0)
+        if (forms[i].Length == 0 || (char.IsLower(forms[i][0]) && (flags[i] & 4) == 0))
         {
             return;
         }

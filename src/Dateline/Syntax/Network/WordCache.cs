@@ -2,19 +2,26 @@ using System.Numerics.Tensors;
 
 namespace Dateline.Syntax.Network;
 
-/// <summary>Window sums of forms, kept while there is room. One per thread.</summary>
+/// <summary>Window sums of forms. What was not used for a while is dropped, a generation at a time. One per thread.</summary>
 internal sealed class WordCache(NetworkWeights weights, WordRows rows)
 {
-    private const int Most = 6000;
+    private const int Most = 5000;
     private const int LongestKept = 40;
-    private readonly Dictionary<string, WordEntry> entries = new(StringComparer.Ordinal);
+    private Dictionary<string, WordEntry> young = new(StringComparer.Ordinal);
+    private Dictionary<string, WordEntry> old = new(StringComparer.Ordinal);
     private readonly List<int> parts = [];
     private readonly float[] sum = new float[weights.Shape.Embedding];
 
     public WordEntry Get(ReadOnlySpan<char> form)
     {
-        if (entries.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var entry))
+        if (young.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var entry))
         {
+            return entry;
+        }
+
+        if (old.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out entry))
+        {
+            Keep(entry);
             return entry;
         }
 
@@ -30,17 +37,23 @@ internal sealed class WordCache(NetworkWeights weights, WordRows rows)
         }
 
         entry = new(text, lower, Project(weights, sum));
-        if (entries.Count >= Most)
-        {
-            entries.Clear();
-        }
-
         if (text.Length <= LongestKept)
         {
-            entries[text] = entry;
+            Keep(entry);
         }
 
         return entry;
+    }
+
+    private void Keep(WordEntry entry)
+    {
+        if (young.Count >= Most)
+        {
+            (young, old) = (old, young);
+            young.Clear();
+        }
+
+        young[entry.Form] = entry;
     }
 
     /// <summary>An embedding times the three parts of the window matrix, one after another.</summary>
