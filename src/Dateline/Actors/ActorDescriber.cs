@@ -11,6 +11,11 @@ internal sealed class ActorDescriber(SentenceNames names, string? theatre)
     public Actor? Describe(int first, int end, int head)
     {
         var role = names.RoleEndingAt(end - 1) ?? names.RoleEndingAt(head);
+        if (role is { } word && names.MatchAt(word.End - 1) is { Sense.Sort: NameSort.Country or NameSort.Capital })
+        {
+            role = null;
+        }
+
         var match = names.MatchAt(head) ?? (end > head + 1 ? names.MatchAt(end - 1) : null);
         if (match is { Sense.Sort: NameSort.Group or NameSort.Leader } named && (role is null || named.First <= role.Value.First))
         {
@@ -62,6 +67,19 @@ internal sealed class ActorDescriber(SentenceNames names, string? theatre)
             {
                 return null;
             }
+        }
+
+        if (role.Term is "affiliate" or "offshoot")
+        {
+            identity = new Identity();
+        }
+
+        if (identity.Group is null && end < names.Sentence.Length && role.Kind is RoleKind.Group or RoleKind.Source or RoleKind.Body or RoleKind.Force
+            && names.MatchAt(end) is { Sense.Sort: NameSort.Group } follower && follower.First == end)
+        {
+            identity = new Identity();
+            identity.Take(follower.Sense);
+            end = follower.End;
         }
 
         var sector = SectorOf(role, identity);

@@ -108,12 +108,12 @@ internal sealed class ActorResolver(ParsedReport parsed, ActorLexicon lexicon)
             return Becomes(actor, person.Actor);
         }
 
-        if (Possessor(sentence, found.Mention) is { } possessor && found.Role is { Kind: RoleKind.Force or RoleKind.Craft or RoleKind.Person or RoleKind.Title or RoleKind.Body })
+        if (found.Bare && Possessor(sentence, found.Mention) is { } possessor && found.Role is { Kind: RoleKind.Force or RoleKind.Craft or RoleKind.Person or RoleKind.Title or RoleKind.Body })
         {
             return Possessed(actor, found.Role, possessor);
         }
 
-        return found.Role is { } role && IsBare(actor, found.Mention, sentence) && Anaphora.Find(antecedents, sentence, found, role, FoundActor.Speaks(sentence, found.Mention.Head, lexicon)) is { } antecedent
+        return found.Role is { } role && found.Bare && IsBare(actor, found.Mention, sentence) && Anaphora.Find(antecedents, sentence, found, role, FoundActor.Speaks(sentence, found.Mention.Head, lexicon)) is { } antecedent
             ? Becomes(actor, antecedent.Actor)
             : actor;
     }
@@ -126,7 +126,7 @@ internal sealed class ActorResolver(ParsedReport parsed, ActorLexicon lexicon)
         }
 
         var determiner = mention.First > 0 ? sentence[mention.First - 1] : null;
-        return determiner is { Upos: Upos.Det or Upos.Pron } && determiner.Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those";
+        return determiner is { Deprel: "det" } && determiner.Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those";
     }
 
     private Actor? Possessor(Sentence sentence, Mention<Actor> mention)
@@ -145,6 +145,11 @@ internal sealed class ActorResolver(ParsedReport parsed, ActorLexicon lexicon)
         if (actor.Group is not null)
         {
             return actor;
+        }
+
+        if (role.Term is "ally")
+        {
+            return actor with { Sector = possessor.Sector is Sectors.Military ? Sectors.ProGovernmentMilitia : actor.Sector, Country = possessor.Country };
         }
 
         if (possessor.Group is not null && role.SectorFrom != SectorSource.Fixed)

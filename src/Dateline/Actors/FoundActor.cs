@@ -6,7 +6,8 @@ namespace Dateline.Actors;
 /// <param name="Mention">The mention itself.</param>
 /// <param name="Nature">Which pronouns it takes.</param>
 /// <param name="Role">The role word its head is, or null for names.</param>
-internal sealed record FoundActor(Mention<Actor> Mention, ActorNature Nature, ActorRole? Role)
+/// <param name="Bare">No name, nationality or side stands with the role: "the group", not "the Syrian group".</param>
+internal sealed record FoundActor(Mention<Actor> Mention, ActorNature Nature, ActorRole? Role, bool Bare = false)
 {
     public Actor Actor => Mention.Value;
 

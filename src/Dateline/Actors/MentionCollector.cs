@@ -51,6 +51,8 @@ internal sealed class MentionCollector
     private bool IsNominalAdjective(int token) =>
         (names.Sentence[token] is { Upos: Upos.Adj or Upos.Verb, Deprel: "nsubj" or "nsubj:pass" or "obj" or "obl:agent" or "obl" or "nmod" or "conj" }
             && names.Sentence[token].Xpos is "JJ" or "VBN" or "NN" or "NNS" && names.RoleEndingAt(token) is not null)
+        || (token > 0 && names.Sentence[token].Upos is Upos.Verb && names.RoleEndingAt(token) is { Role.Kind: RoleKind.Force }
+            && names.MatchAt(token - 1) is { LostPossessive: true } or { Sense.Sort: NameSort.Nationality })
         || (names.Sentence[token].Upos is Upos.Verb && names.Sentence[token].Form.EndsWith("men", StringComparison.OrdinalIgnoreCase)
             && names.RoleEndingAt(token) is { Role.IsPerson: true });
 
@@ -146,7 +148,20 @@ internal sealed class MentionCollector
             }
         }
 
-        mentions.Add(new FoundActor(new Mention<Actor>(names.Sentence.Index, first, end, HeadOf(first, end, head), actor), nature, role));
+        mentions.Add(new FoundActor(new Mention<Actor>(names.Sentence.Index, first, end, HeadOf(first, end, head), actor), nature, role, IsBare(first, end)));
+    }
+
+    private bool IsBare(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (names.MatchAt(token) is not null || names.IsPlace(token) || (names.Sentence[token].Upos == Upos.Propn && names.RoleEndingAt(token) is null))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int HeadOf(int first, int end, int head)

@@ -15,11 +15,18 @@ internal sealed class PersonReader(SentenceNames names, ActorDescriber describer
             end = NameEnd(end);
         }
 
-        var start = NameStart(first, end, head);
+        if (end == head + 1 && IsNamePart(head))
+        {
+            end = NameEnd(end);
+        }
+
+        var start = NameStart(Math.Min(first, RunStart(head)), end, head);
         if (start >= end)
         {
             return null;
         }
+
+        first = Math.Min(first, start);
 
         first = WithTitle(first, start);
         var title = start > first ? names.RoleEndingAt(LastWord(first, start)) : null;
@@ -38,6 +45,18 @@ internal sealed class PersonReader(SentenceNames names, ActorDescriber describer
     private bool IsTitle(int head, int end) =>
         head == end - 1 && names.RoleEndingAt(head) is { Role.Kind: RoleKind.Title or RoleKind.Address } or { Role.IsPerson: true, Role.PluralOnly: false }
         && end < names.Sentence.Length && IsNamePart(end) && !names.Sentence[head].Xpos.EndsWith('S');
+
+    /// <summary>The first token of the run of name words around a token, whatever the parse makes of them.</summary>
+    private int RunStart(int head)
+    {
+        var start = head;
+        while (IsNamePart(head) && start > 0 && names.Sentence[start - 1] is { Upos: Upos.Propn, Name: NameKind.Person } && IsNamePart(start - 1))
+        {
+            start--;
+        }
+
+        return start;
+    }
 
     private int NameEnd(int at)
     {
@@ -75,21 +94,22 @@ internal sealed class PersonReader(SentenceNames names, ActorDescriber describer
             return false;
         }
 
-        if (names.IsPlace(token) && word.Name != NameKind.Person)
+        if (names.IsPlace(token) && (word.Name != NameKind.Person || !IsInPersonName(token)))
         {
             return false;
         }
 
         return (word.Upos == Upos.Propn || (word.Upos is Upos.Noun or Upos.X or Upos.Adj && word.Name == NameKind.Person))
             && char.IsLetter(word.Form[0])
-            && (names.RoleEndingAt(token) is not { } role || (word.Name == NameKind.Person && role.Role.Kind is not RoleKind.Title));
+            && (names.RoleEndingAt(token) is not { } role || (word.Name == NameKind.Person && role.Role.Kind is RoleKind.Person && IsOther(token - 1)));
     }
 
     /// <summary>Whether a neighbour that is no listed name belongs to the same person's name: "Jordan" of "Jordan Henderson".</summary>
     private bool IsInPersonName(int token) => IsOther(token - 1) || IsOther(token + 1);
 
     private bool IsOther(int token) => token >= 0 && token < names.Sentence.Length
-        && names.Sentence[token] is { Name: NameKind.Person, Upos: Upos.Propn } && names.MatchAt(token) is null;
+        && names.Sentence[token] is { Name: NameKind.Person, Upos: Upos.Propn } && names.MatchAt(token) is null
+        && !names.IsPlace(token) && names.RoleEndingAt(token) is null;
 
     /// <summary>Hyphens, particles, quotes of a nickname and initials within a name.</summary>
     private bool IsJoint(int token) =>

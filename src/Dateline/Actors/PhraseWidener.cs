@@ -18,7 +18,7 @@ internal sealed class PhraseWidener(SentenceNames names)
             {
                 (first, moved) = (owner, true);
             }
-            else if (first > 0 && IsModifier(first - 1))
+            else if (first > 0 && names.Sentence[first].Upos is not (Upos.Num or Upos.Det) && IsModifier(first - 1))
             {
                 (first, moved) = (first - 1, true);
             }
@@ -62,7 +62,7 @@ internal sealed class PhraseWidener(SentenceNames names)
         }
 
         return names.Sentence[token].Upos is Upos.Noun or Upos.Adj or Upos.Propn
-            || (names.Sentence[token].Upos is Upos.Verb && (effect.Armed is Sectors.Rebel || names.Sentence[token].Xpos is "VBN"));
+            || (names.Sentence[token].Upos is Upos.Verb && (effect.Armed is Sectors.Rebel || names.Sentence[token].Xpos is "VBN" or "VBD"));
     }
 
     /// <summary>"a Russian Mi-8 transport helicopter": a nationality a few nouns further left.</summary>
