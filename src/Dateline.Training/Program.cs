@@ -24,6 +24,7 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
     // Actors
     new Dateline.Training.Actors.ActorRecallCommand(),
     new Dateline.Training.Actors.ActorsCommand(),
+    new Dateline.Training.Actors.CompileActorsCommand(),
 
     // Statements
     new Dateline.Training.Statements.PolnearCommand(),

@@ -73,7 +73,7 @@ internal sealed class ActorRecallTally(bool showMisses)
         return best;
     }
 
-    /// <summary>The mention whose head word lies in the words and that covers most of them.</summary>
+    /// <summary>The mention whose head word lies in the words, governs them and covers most of them.</summary>
     private static Mention<Actor>? Best(AnnotatedReport report, int start, int end)
     {
         Mention<Actor>? best = null;
@@ -83,7 +83,9 @@ internal sealed class ActorRecallTally(bool showMisses)
             var span = mention.Value.Span!;
             var head = report.Sentences[mention.Sentence][mention.Head];
             var common = Math.Min(end, span.End) - Math.Max(start, span.Start);
-            var share = common <= 0 ? 0 : 2.0 * common / (end - start + span.End - span.Start);
+            var governor = head.Head < 0 ? null : report.Sentences[mention.Sentence][head.Head];
+            var outside = governor is null || governor.Start < start || governor.End > end + 2;
+            var share = common <= 0 ? 0 : (2.0 * common / (end - start + span.End - span.Start)) + (outside && span.Start <= start + 6 ? 1 : 0);
             if (head.Start >= start && head.End <= end + 2 && share > bestShare)
             {
                 (best, bestShare) = (mention, share);

@@ -51,6 +51,11 @@ internal sealed class ActorDescriber(SentenceNames names, string? theatre)
     public Actor? Described(RoleMatch found, int first, int end, int head)
     {
         var role = found.Role;
+        if (role.Kind == RoleKind.Institute && !char.IsUpper(names.Sentence[found.End - 1].Form[0]))
+        {
+            return null;
+        }
+
         var identity = identities.Before(first, found.First, role);
         if (identity.Group is null)
         {

@@ -36,7 +36,11 @@ internal sealed class ActorLexicon
 
         LoadCountries(Path("countries.tsv"));
         LoadPeoples(Path("peoples.tsv"));
-        LoadLeaders(Path("leaders.tsv"));
+        foreach (var table in (ReadOnlySpan<string>)["leaders.tsv", "leaders-factbook.tsv", "leaders-phoenix.tsv"])
+        {
+            LoadLeaders(Path(table));
+        }
+
         LoadRoles(Path("roles.tsv"));
         foreach (var row in WordTable.Rows(Path("modifiers.tsv"), "word", "armed", "civil"))
         {

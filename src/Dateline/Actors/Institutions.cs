@@ -26,8 +26,8 @@ internal static class Institutions
             }
         }
 
-        return role.Kind is RoleKind.Force or RoleKind.Group or RoleKind.Body && IsOwnName(first, roleFirst, end, names)
-            ? actor with { Name = actor.Text, Group = Slug(actor.Text) }
+        return role.Kind is RoleKind.Force or RoleKind.Group or RoleKind.Body or RoleKind.Institute && OwnName(first, roleFirst, end, names) is { } name
+            ? actor with { Name = name, Group = Slug(name), Sector = SectorOf(actor, role) }
             : actor;
     }
 
@@ -46,27 +46,40 @@ internal static class Institutions
         return string.Join('-', words);
     }
 
-    /// <summary>"Al-Farouq Brigade": capitalised throughout, with a word of its own that is neither nationality nor office nor modifier.</summary>
-    private static bool IsOwnName(int first, int roleFirst, int end, SentenceNames names)
+    /// <summary>A brigade or movement with a name of its own and no state's name on it is taken for a rebel one.</summary>
+    private static string? SectorOf(Actor actor, ActorRole role) =>
+        role.Term is "brigade" or "battalion" or "faction" or "movement" or "alliance" && actor.Sector is Sectors.Military or Sectors.Unknown ? Sectors.Rebel : actor.Sector;
+
+    /// <summary>
+    /// "Al-Farouq Brigade", "Zabira monitoring group": the capitalised words, if one of them is neither nationality nor office nor place.
+    /// </summary>
+    private static string? OwnName(int first, int roleFirst, int end, SentenceNames names)
     {
         var own = false;
+        var last = first;
         for (var token = first; token < end; token++)
         {
             var word = names.Sentence[token];
-            if (word.Upos is Upos.Punct or Upos.Part or Upos.Adp || names.IsHyphen(token))
+            if (word.Upos is Upos.Punct or Upos.Part or Upos.Adp or Upos.Cconj || names.IsHyphen(token))
             {
                 continue;
             }
 
-            if (!char.IsUpper(word.Form[0]) && !(token < roleFirst && names.Lexicon.IsArticle(names.Lexicon.Vocabulary.Find(word.Form))))
+            if (!char.IsUpper(word.Form[0]) && !char.IsDigit(word.Form[0]) && !names.Lexicon.IsArticle(names.Lexicon.Vocabulary.Find(word.Form)))
             {
-                return false;
+                if (token < roleFirst)
+                {
+                    return null;
+                }
+
+                break;
             }
 
-            own |= token < roleFirst && word.Upos == Upos.Propn && word.Form.Length > 2
+            last = token + 1;
+            own |= word.Upos == Upos.Propn && word.Form.Length > 2 && (token < roleFirst || token > roleFirst)
                 && names.MatchAt(token) is null && !names.IsPlace(token) && names.ModifierAt(token) is null && names.RoleEndingAt(token) is null;
         }
 
-        return own;
+        return own ? names.Text[names.Sentence[first].Start..names.Sentence[last - 1].End] : null;
     }
 }

@@ -68,6 +68,7 @@ internal sealed class MentionCollector
         if ((names.RoleEndingAt(end - 1) ?? names.RoleEndingAt(head)) is { Role.Kind: not RoleKind.Address } ending && ending.End > head)
         {
             first = widener.Widen(first, ending);
+            end = widener.WithComplement(end, ending);
         }
 
         var actor = persons.Read(ref first, ref end, head);
@@ -84,7 +85,7 @@ internal sealed class MentionCollector
         actor ??= Organisation(first, end, head);
         if (actor is not null)
         {
-            var role = isPerson ? null : (names.RoleEndingAt(end - 1) ?? names.RoleEndingAt(head))?.Role;
+            var role = isPerson ? null : (names.RoleEndingAt(head) ?? names.RoleEndingAt(end - 1))?.Role;
             Add(first, end, head, Counted(actor, first, end), isPerson ? ActorNature.Person : NatureOf(role, head), role);
         }
     }

@@ -27,6 +27,28 @@ internal sealed class PhraseWidener(SentenceNames names)
         return Nationality(first);
     }
 
+    /// <summary>"Centre for Policy Studies", "Army of Conquest": the end of a capitalised name that goes on after of or for.</summary>
+    public int WithComplement(int end, RoleMatch role)
+    {
+        var sentence = names.Sentence;
+        if (role.Role.Kind is not (RoleKind.Institute or RoleKind.Body or RoleKind.Force or RoleKind.Group)
+            || !char.IsUpper(sentence[role.End - 1].Form[0]) || end + 1 >= sentence.Length || sentence[end].Form is not ("of" or "for"))
+        {
+            return end;
+        }
+
+        var at = end + 1;
+        while (at < sentence.Length && (IsOwnWord(at) || (at + 1 < sentence.Length && sentence[at].Form is "and" or "-" or "the" && IsOwnWord(at + 1))))
+        {
+            at++;
+        }
+
+        return at > end + 1 ? at : end;
+    }
+
+    private bool IsOwnWord(int token) => names.Sentence[token] is { Upos: Upos.Propn or Upos.Noun or Upos.Adj } word && char.IsUpper(word.Form[0])
+        && names.MatchAt(token) is null && !names.IsPlace(token) && word.Name is not NameKind.Person;
+
     /// <summary>First token of a name in the genitive ("Russia's", "Assads") or used as an adjective right before a token, or null.</summary>
     private int? Owner(int first)
     {

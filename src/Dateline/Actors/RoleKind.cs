@@ -20,6 +20,9 @@ internal enum RoleKind : byte
     Body,
     Group,
 
+    /// <summary>Centres, councils and universities: an actor only where the word is part of a name.</summary>
+    Institute,
+
     /// <summary>Sources and media that speak.</summary>
     Source,
 
