@@ -13,6 +13,7 @@ internal sealed class PlaceLexicon
         Directions = new(data.File("places/directions.tsv"));
         Titles = new(data.File("places/titles.tsv"), ignoreCase: false);
         Prepositions = new(data.File("places/prepositions.tsv"), ignoreCase: true);
+        Roles = new(data.File("places/roles.tsv"));
         Weights = Weights.Load(data.File("places/weights.tsv"));
     }
 
@@ -33,6 +34,9 @@ internal sealed class PlaceLexicon
 
     /// <summary>Words before a place.</summary>
     public WordSet Prepositions { get; }
+
+    /// <summary>Prepositions before a place.</summary>
+    public RoleTable Roles { get; }
 
     public Weights Weights { get; }
 }

@@ -19,6 +19,8 @@ internal sealed class PlaceLinker
         builder = new(lexicon);
     }
 
+    public RoleTable Roles => lexicon.Roles;
+
     public PlaceReading Read(ParsedReport parsed)
     {
         var names = finder.Find(parsed);

@@ -9,4 +9,7 @@ internal sealed class PlaceResolver(DataFolder data)
     private readonly Lazy<PlaceLinker> linker = new(() => new PlaceLinker(new PlaceLexicon(data)));
 
     public PlaceReading Resolve(ParsedReport parsed) => linker.Value.Read(parsed);
+
+    /// <summary>For one report: which places each of its happenings took place at.</summary>
+    public PlaceAttacher Attacher(ParsedReport parsed, PlaceReading places) => new(parsed, places, linker.Value.Roles);
 }
