@@ -48,7 +48,7 @@ internal static class ToponymFile
     private static ToponymLine Toponym(NamedPlace name, int[] points, PlaceLexicon lexicon)
     {
         var gazetteer = lexicon.Gazetteer;
-        var entry = name.Choice?.Entry ?? (name.Demonym is { } country ? CountryEntry(lexicon, country) : -1);
+        var entry = (name.Choice?.Entry ?? (name.Demonym is { } country ? gazetteer.CountryEntry(country) : null)) ?? -1;
         var known = entry >= 0;
         return new(
             points[name.Start],
@@ -59,23 +59,6 @@ internal static class ToponymFile
             known ? gazetteer.Geonames(entry)?.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
             known ? gazetteer.Alpha3(entry) : null,
             known ? gazetteer.Name(entry) : null);
-    }
-
-    private static int CountryEntry(PlaceLexicon lexicon, string alpha3)
-    {
-        var gazetteer = lexicon.Gazetteer;
-        var name = gazetteer.Countries.First(c => c.Alpha3 == alpha3).Name;
-        Span<Posting> found = stackalloc Posting[50];
-        var n = gazetteer.Find(PlaceNameKey.Of(name), found);
-        foreach (var posting in found[..n])
-        {
-            if (gazetteer.Feature(posting.Entry) is "PCLI" && gazetteer.Alpha3(posting.Entry) == alpha3)
-            {
-                return posting.Entry;
-            }
-        }
-
-        return -1;
     }
 
     private static string Id(JsonElement row) => row.GetProperty("id") is { ValueKind: JsonValueKind.String } id ? id.GetString()! : row.GetProperty("id").GetRawText();

@@ -24,9 +24,28 @@ internal sealed class ClausePlaces(RoleTable roles)
             return [];
         }
 
-        var best = found.Max(f => f.Score);
-        return [.. found.Where(f => f.Score > best * 0.45).OrderByDescending(f => f.Score).ThenBy(f => f.Start).Select(f => f.Place)];
+        var best = found.MaxBy(f => f.Score);
+        var first = found.Where(f => f.Score > best.Score * 0.2 && Inside(f.Place, best.Place)).OrderByDescending(f => f.Score).Select(f => f.Place).FirstOrDefault(best.Place);
+        return
+        [
+            first,
+            .. found.Where(f => f.Score > best.Score * 0.45 && f.Place != first).OrderByDescending(f => f.Score).ThenBy(f => f.Start).Select(f => f.Place),
+        ];
     }
+
+    /// <summary>Whether one place is a finer part of the other, by country and first-level region.</summary>
+    private static bool Inside(Place inner, Place outer) => inner.Country == outer.Country && inner.Role is not (PlaceRole.From or PlaceRole.Via) && Rank(inner) < Rank(outer)
+        && (outer.Precision is PlacePrecision.Country || inner.Admin1 == outer.Admin1
+            || (inner.Lat is { } a && outer.Lat is { } b && Math.Abs(a - b) < 0.5 && Math.Abs(inner.Lon!.Value - outer.Lon!.Value) < 0.6));
+
+    private static int Rank(Place place) => place.Precision switch
+    {
+        PlacePrecision.Country => 5,
+        PlacePrecision.Province => 4,
+        PlacePrecision.Region or PlacePrecision.District => 3,
+        _ when place.Feature is "PPLC" or "PPLA" => 2,
+        _ => 1,
+    };
 
     /// <summary>How much a mention reads as a location, wherever its clause: 1 for "in X", 0 for a country that acts.</summary>
     public double Location(Sentence sentence, Mention<Place> mention)

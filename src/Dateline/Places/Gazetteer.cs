@@ -71,6 +71,22 @@ internal sealed unsafe class Gazetteer
         return Find(key, one) > 0;
     }
 
+    /// <summary>The entry of a country, or null.</summary>
+    public int? CountryEntry(string alpha3)
+    {
+        var country = Countries.FirstOrDefault(c => string.Equals(c.Alpha3, alpha3, StringComparison.Ordinal));
+        Span<Posting> found = stackalloc Posting[64];
+        foreach (var posting in found[..(country is null ? 0 : Find(PlaceNameKey.Of(country.Name), found))])
+        {
+            if (Feature(posting.Entry) is "PCLI" && Alpha3(posting.Entry) == alpha3)
+            {
+                return posting.Entry;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Entries whose names sound alike (<see cref="Skeleton"/>); proposals only.</summary>
     public int FindAlike(string skeleton, Span<Posting> into) => Find(
         PlaceNameKey.Of(skeleton).Hash, GazetteerSection.SkeletonBuckets, GazetteerSection.SkeletonPostings, into);

@@ -66,6 +66,10 @@ internal sealed class NameScorer(PlaceLexicon lexicon)
         return score;
     }
 
+    /// <summary>What is taken off a word that is no place alone: little beside a feature word, all elsewhere.</summary>
+    public double Stopword(ParsedReport report, Sentence sentence, int token) =>
+        lexicon.Cues.Before(report.Text, sentence[token].Start).Weight > 0.5 ? -2 : -20;
+
     private double Prominence(ReadOnlySpan<Posting> postings)
     {
         var (best, onlyAlternate) = (0.0, true);

@@ -14,15 +14,20 @@ internal sealed class PlaceAttacher
     private readonly ParsedReport parsed;
     private readonly ILookup<int, Mention<Place>> bySentence;
     private readonly ClausePlaces clauses;
+    private readonly FeatureTable features;
+    private readonly PointerTable pointers;
     private readonly Place? theatre;
     private readonly Place? main;
 
-    public PlaceAttacher(ParsedReport parsed, PlaceReading places, RoleTable roles)
+    /// <param name="theatre">The country that the report is about, as a place.</param>
+    public PlaceAttacher(ParsedReport parsed, PlaceReading places, Place? theatre, PlaceLexicon lexicon)
     {
+        this.theatre = theatre;
+        features = lexicon.Features;
+        pointers = lexicon.Pointers;
         this.parsed = parsed;
-        clauses = new(roles);
+        clauses = new(lexicon.Roles);
         bySentence = places.Mentions.ToLookup(m => m.Sentence);
-        theatre = places.Mentions.Where(m => m.Value.Precision is PlacePrecision.Country && m.Value.Country == places.Theatre).Select(m => m.Value).FirstOrDefault();
         main = MainPlace.Of(parsed, places);
     }
 
@@ -38,6 +43,12 @@ internal sealed class PlaceAttacher
             return own;
         }
 
+        if (pointers.Find(parsed.Sentences[sentence], trigger) is { } pointer
+            && (pointer is PlaceKind.Country ? theatre : Pointed(sentence, trigger, pointer)) is { } meant)
+        {
+            return [Lent(meant, "places/pointer", "a word that points back")];
+        }
+
         if (Passage(sentence) is { } passage)
         {
             return [Lent(passage, "places/passage", "place of the passage")];
@@ -45,6 +56,26 @@ internal sealed class PlaceAttacher
 
         return main is not null ? [Lent(main, "places/report", "the report's main place")]
             : theatre is not null ? [Lent(theatre, "places/theatre", "the country that the report is about")] : [];
+    }
+
+    /// <summary>The last place of a kind named before the trigger ("the town", "the base").</summary>
+    private Place? Pointed(int sentence, int trigger, PlaceKind kind)
+    {
+        for (var s = sentence; s >= 0; s--)
+        {
+            foreach (var mention in bySentence[s].Reverse())
+            {
+                if ((s < sentence || mention.First < trigger) && features.Of(mention.Value.Feature ?? "PPL").Kind is var own
+                    && (own == kind || (kind is PlaceKind.Settlement or PlaceKind.Quarter && own is PlaceKind.Settlement or PlaceKind.Quarter && mention.Value.Feature is not "PPLC")
+                        || (kind is PlaceKind.Region && own is PlaceKind.Region or PlaceKind.Settlement or PlaceKind.Quarter)
+                        || (kind is PlaceKind.Airfield && own is PlaceKind.Base)))
+                {
+                    return mention.Value;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The last place that sentences right before tell as a location, nearest first, inside the same block of text.</summary>

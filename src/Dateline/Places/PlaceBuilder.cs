@@ -18,7 +18,11 @@ internal sealed class PlaceBuilder(PlaceLexicon lexicon)
             : new Place { Text = name.Surface, Span = span, Name = name.Surface, Precision = PlacePrecision.Unresolved, Candidates = Alike(name) };
     }
 
-    private Place Resolved(PlaceChoice choice, TextSpan span)
+    /// <summary>A country as a place of no mention.</summary>
+    public Place? Country(string alpha3) =>
+        lexicon.Gazetteer.CountryEntry(alpha3) is { } entry ? Resolved(new(entry, 1, []), null) : null;
+
+    private Place Resolved(PlaceChoice choice, TextSpan? span)
     {
         var gazetteer = lexicon.Gazetteer;
         var entry = choice.Entry;
@@ -27,7 +31,7 @@ internal sealed class PlaceBuilder(PlaceLexicon lexicon)
         var country = info.Precision is PlacePrecision.Country;
         return new Place
         {
-            Text = span.Text,
+            Text = span?.Text,
             Span = span,
             Name = gazetteer.Name(entry),
             Country = gazetteer.Alpha3(entry),

@@ -19,7 +19,8 @@ internal sealed class PlaceLinker
         builder = new(lexicon);
     }
 
-    public RoleTable Roles => lexicon.Roles;
+    public PlaceAttacher Attacher(ParsedReport parsed, PlaceReading places) =>
+        new(parsed, places, places.Theatre is { } theatre ? builder.Country(theatre) : null, lexicon);
 
     public PlaceReading Read(ParsedReport parsed)
     {

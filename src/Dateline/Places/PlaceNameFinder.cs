@@ -8,19 +8,21 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
     private const int MaxTokens = 8;
 
     private readonly NameScorer scorer = new(lexicon);
+    private readonly ReportJudge judge = new(lexicon);
 
     /// <summary>Names in text order without overlap; demonyms among them. Names tagged as places that no table knows come with no choice possible.</summary>
     public List<NamedPlace> Find(ParsedReport report)
     {
-        var names = new List<NamedPlace>();
+        var matches = new List<NameMatch>();
         var surnames = Surnames(report);
         var capitals = MostlyCapitals(report.Text);
         foreach (var sentence in report.Sentences)
         {
             var upper = capitals || MostlyCapitals(report.Text.AsSpan(sentence.Extent.Start, sentence.Extent.End - sentence.Extent.Start));
-            FindIn(report, sentence, upper, surnames, names);
+            FindIn(report, sentence, upper, surnames, matches);
         }
 
+        var names = judge.Keep(matches);
         Link(report.Text, names);
         return names;
     }
@@ -55,44 +57,67 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
                 || start.EndsWith("west", StringComparison.Ordinal));
     }
 
-    private void FindIn(ParsedReport report, Sentence sentence, bool upper, HashSet<ulong> surnames, List<NamedPlace> names)
+    private void FindIn(ParsedReport report, Sentence sentence, bool upper, HashSet<ulong> surnames, List<NameMatch> matches)
     {
         var tokens = sentence.Tokens;
-        Span<Posting> one = stackalloc Posting[24];
+        Span<Posting> found = stackalloc Posting[24];
         for (var first = 0; first < tokens.Length;)
         {
+            var form = tokens[first].Form;
+            var demonym = char.IsUpper(form[0]) ? lexicon.Demonyms.Of(form) : null;
             var (end, key) = LongestMatch(sentence, first, upper);
-            if (end == first)
+            if (demonym is not null && end <= first + 1)
             {
-                if (lexicon.Demonyms.Of(tokens[first].Form) is { } country && char.IsUpper(tokens[first].Form[0]))
-                {
-                    names.Add(Named(report, sentence, first, first + 1, key, country));
-                    first++;
-                    continue;
-                }
-
-                first = FindUnknown(report, sentence, first, upper, names);
-                continue;
+                matches.Add(new(Named(report, sentence, first, first + 1, key, demonym), 0));
+                first++;
             }
-
-            var n = lexicon.Gazetteer.Find(key, one);
-            var demonym = end == first + 1 ? lexicon.Demonyms.Of(tokens[first].Form) : null;
-            if (demonym is not null)
+            else if (end > first)
             {
-                names.Add(Named(report, sentence, first, end, key, demonym));
+                var n = lexicon.Gazetteer.Find(key, found);
+                var stop = end == first + 1 && lexicon.Stopwords.Has(form) ? scorer.Stopword(report, sentence, first) : 0;
+                matches.Add(new(
+                    Named(report, sentence, first, end, key, null), stop + scorer.Score(report, sentence, first, end, found[..n], upper, surnames, key)));
+                first = end;
             }
-            else if (scorer.Score(report, sentence, first, end, one[..n], upper, surnames, key) > 0)
+            else if (LostApostrophe(sentence, first) is { Letters: > 0 } bare)
             {
-                names.Add(Named(report, sentence, first, end, key, null));
+                matches.Add(new(Named(report, sentence, first, first + 1, bare, null, cut: 1), 3));
+                first++;
             }
-
-            first = end;
+            else
+            {
+                first = FindUnknown(report, sentence, first, upper, matches);
+            }
         }
     }
 
-    private static NamedPlace Named(ParsedReport report, Sentence sentence, int first, int end, PlaceNameKey key, string? demonym)
+    /// <summary>"Syrias" for "Syria's", where the text has lost its apostrophes: the key of a known name before the s.</summary>
+    private PlaceNameKey LostApostrophe(Sentence sentence, int token)
     {
-        var (from, to) = (sentence[first].Start, sentence[end - 1].End);
+        var form = sentence[token].Form;
+        if (form.Length < 5 || form[^1] is not 's' || !char.IsUpper(form[0]) || lexicon.Stopwords.Has(form))
+        {
+            return PlaceNameKey.Empty;
+        }
+
+        var key = PlaceNameKey.Of(form.AsSpan(0, form.Length - 1));
+        Span<Posting> found = stackalloc Posting[24];
+        foreach (var posting in found[..lexicon.Gazetteer.Find(key, found)])
+        {
+            var kind = lexicon.Features.Of(lexicon.Gazetteer.Feature(posting.Entry)).Kind;
+            if ((posting.Flags & PostingFlags.Alternate) == 0
+                && (kind is PlaceKind.Country || (posting.Flags & PostingFlags.Press) != 0 || lexicon.Gazetteer.Population(posting.Entry) > 200_000))
+            {
+                return key;
+            }
+        }
+
+        return PlaceNameKey.Empty;
+    }
+
+    private static NamedPlace Named(ParsedReport report, Sentence sentence, int first, int end, PlaceNameKey key, string? demonym, int cut = 0)
+    {
+        var (from, to) = (sentence[first].Start, sentence[end - 1].End - cut);
         return new()
         {
             Start = from, End = to, Surface = report.Text[from..to], Key = key, Sentence = sentence.Index, First = first, Last = end, Demonym = demonym,
@@ -188,10 +213,10 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
     }
 
     /// <summary>A run of words that the name finder calls a place and no table knows; it stays, unresolved.</summary>
-    private int FindUnknown(ParsedReport report, Sentence sentence, int first, bool upper, List<NamedPlace> names)
+    private int FindUnknown(ParsedReport report, Sentence sentence, int first, bool upper, List<NameMatch> matches)
     {
         var tokens = sentence.Tokens;
-        if (tokens[first].Name is not NameKind.Location || upper || !IsCapital(tokens[first].Form) && !CanStart(sentence, first, upper))
+        if (lexicon.Stopwords.Has(tokens[first].Form) || tokens[first].Name is not NameKind.Location || upper || !IsCapital(tokens[first].Form) && !CanStart(sentence, first, upper))
         {
             return first + 1;
         }
@@ -204,7 +229,8 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
 
         if (tokens[first].Upos is Upos.Propn && sentence[first].Form.Length > 2)
         {
-            names.Add(Named(report, sentence, first, end, PlaceNameKey.Of(report.Text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start)), null));
+            var key = PlaceNameKey.Of(report.Text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start));
+            matches.Add(new(Named(report, sentence, first, end, key, null), 1));
         }
 
         return end;
@@ -240,7 +266,7 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
     }
 
     private static bool IsFeatureWord(string form) => form is "airport" or "airbase" or "base" or "air" or "dam" or "camp" or "crossing" or "island" or "river" or "mountains"
-        or "valley" or "region" or "highlands" or "desert" or "peninsula" or "plain" or "sea" or "gulf" or "strait" or "basin" or "field" or "hills" or "military" or "refugee" or "border";
+        or "valley" or "region" or "highlands" or "desert" or "countryside" or "peninsula" or "plain" or "sea" or "gulf" or "strait" or "basin" or "field" or "hills" or "military" or "refugee" or "border";
 
     private static bool IsCapital(string form) => char.IsUpper(form[0])
         || (form.Length > 1 && form[0] is '\'' or '‘' or '`' or '’' && char.IsUpper(form[1]))

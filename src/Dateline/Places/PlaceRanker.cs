@@ -42,7 +42,10 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
         Share(names, groups, countries, regions);
         foreach (var group in groups)
         {
-            Choose(group);
+            if (!IsStray(group, countries))
+            {
+                Choose(group);
+            }
         }
 
         return countries;
@@ -333,6 +336,15 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
         }
 
         group.Best = best;
+    }
+
+    /// <summary>A small place in a country of which the report says nothing else, in a report clearly about another: the name means something that no table has.</summary>
+    private bool IsStray(PlaceCandidates group, double[] countries)
+    {
+        var best = group.Best;
+        return group.Kinds[best] is PlaceKind.Settlement or PlaceKind.Quarter or PlaceKind.District && group.Mentions.All(m => m.Within is null)
+            && gazetteer.Population(group.Entries[best]) < weights.RejectPopulation && countries.Max() >= weights.RejectShare
+            && countries[group.Countries[best]] < 0.1;
     }
 
     private static void Choose(PlaceCandidates group)

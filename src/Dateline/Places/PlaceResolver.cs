@@ -11,5 +11,5 @@ internal sealed class PlaceResolver(DataFolder data)
     public PlaceReading Resolve(ParsedReport parsed) => linker.Value.Read(parsed);
 
     /// <summary>For one report: which places each of its happenings took place at.</summary>
-    public PlaceAttacher Attacher(ParsedReport parsed, PlaceReading places) => new(parsed, places, linker.Value.Roles);
+    public PlaceAttacher Attacher(ParsedReport parsed, PlaceReading places) => linker.Value.Attacher(parsed, places);
 }

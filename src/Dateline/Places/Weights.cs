@@ -35,6 +35,8 @@ internal sealed class Weights
         DemonymWeight = Of("demonym_weight");
         CountryWeight = Of("country_weight");
         Temperature = Of("temperature");
+        RejectShare = Of("reject_share");
+        RejectPopulation = Of("reject_population");
         Passes = (int)Of("passes");
     }
 
@@ -87,6 +89,10 @@ internal sealed class Weights
     public double CountryWeight { get; }
 
     public double Temperature { get; }
+
+    public double RejectShare { get; }
+
+    public double RejectPopulation { get; }
 
     public int Passes { get; }
 
