@@ -43,7 +43,7 @@ internal sealed class ContentFinder(CueLexicon lexicon)
             Side.Object => new(match, speaker, [after], "statements/object"),
             Side.Before => new(match, speaker, [before], "statements/clause-before"),
             Side.Around => new(match, speaker, [before, after], "statements/around"),
-            Side.Earlier => new(match, speaker, [], "statements/quote-before"),
+            Side.Earlier => new(match, speaker, [], sentence[sentence.Length - 1].Form is ":" ? "statements/address" : "statements/quote-before"),
             _ => null,
         };
     }
@@ -78,7 +78,7 @@ internal sealed class ContentFinder(CueLexicon lexicon)
     {
         var cue = match.Cue;
         var mayFollow = cue.Has(CueFrames.Clause) && !after.IsEmpty;
-        if (that && mayFollow)
+        if (that && cue.Has(CueFrames.Clause | CueFrames.That) && !after.IsEmpty)
         {
             return Side.After;
         }
@@ -86,7 +86,12 @@ internal sealed class ContentFinder(CueLexicon lexicon)
         var precedes = cue.Has(CueFrames.Before) && sentence[match.Head].Xpos is not ("VBG" or "VB");
         var saysBefore = precedes && before.Length >= 2 && Verbs.HasFinite(sentence, before);
         var quotedBefore = precedes && before.Length >= 2 && QuotedAtEnd(sentence, quotes, before);
-        var quotedAfter = mayFollow && quotes.At(sentence[after.First].Start) >= 0;
+        if (after.IsEmpty && sentence[sentence.Length - 1].Form is ":" && cue.Has(CueFrames.Before) && cue.Has(CueFrames.Clause))
+        {
+            return Side.Earlier;
+        }
+
+        var quotedAfter = cue.Has(CueFrames.Clause | CueFrames.Quote) && !after.IsEmpty && quotes.At(sentence[after.First].Start) >= 0;
         if (quotedBefore)
         {
             return quotedAfter && after.Length > 2 ? Side.Around : Side.Before;
@@ -97,7 +102,7 @@ internal sealed class ContentFinder(CueLexicon lexicon)
             return Side.After;
         }
 
-        var finiteAfter = mayFollow && Verbs.HasFinite(sentence, after);
+        var finiteAfter = mayFollow && (Verbs.HasFinite(sentence, after) || (!cue.Has(CueFrames.Noun) && after.Length > 2 && Verbs.HasVerb(sentence, after)));
         if (finiteAfter && cue.Has(CueFrames.Before) && before.Length is > 1 and < 12 && !saysBefore
             && sentence[after.First].Upos is Upos.Verb or Upos.Aux && before.End == Math.Min(match.Range.First, before.End))
         {
@@ -181,7 +186,7 @@ internal sealed class ContentFinder(CueLexicon lexicon)
 
         if (match.Cue.Has(CueFrames.Addressee) && at < right && Addressee(sentence, match, at) is var addressee and >= 0)
         {
-            at = Math.Max(at, Math.Min(right, NounPhrases.Around(report, sentence, addressee, right).End));
+            at = Math.Max(at, Math.Min(right, NounPhrases.Around(report, sentence, addressee, That(sentence, addressee, right)).End));
         }
 
         while (at < right)
@@ -221,6 +226,20 @@ internal sealed class ContentFinder(CueLexicon lexicon)
         }
 
         return (at, false);
+    }
+
+    /// <summary>The first "that" after a token, or the limit.</summary>
+    private static int That(Sentence sentence, int after, int limit)
+    {
+        for (var i = after + 1; i < limit; i++)
+        {
+            if (sentence[i].Form is "that")
+            {
+                return i;
+            }
+        }
+
+        return Math.Min(limit, after + 1);
     }
 
     private static bool OpensClause(Sentence sentence, int that) =>

@@ -24,6 +24,12 @@ internal enum CueFrames
     /// <summary>The words are no cue in this combination (x).</summary>
     Never = 32,
 
+    /// <summary>A clause after the cue only with "that" (t).</summary>
+    That = 128,
+
+    /// <summary>A quotation after the cue (q).</summary>
+    Quote = 256,
+
     /// <summary>A cue also under negation and in attributive participles (g).</summary>
     Negated = 64,
 }

@@ -9,6 +9,7 @@ internal sealed class CueLexicon
     private readonly FrozenDictionary<string, ImmutableArray<Cue>> byFirst;
     private readonly FrozenSet<string> documents;
     private readonly FrozenSet<string> channels;
+    private readonly FrozenSet<string> speakers;
 
     private CueLexicon(IEnumerable<Cue> cues, IReadOnlyList<TabRow> texts)
     {
@@ -16,6 +17,7 @@ internal sealed class CueLexicon
             .GroupBy(c => c.Lemmas[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(c => c.Lemmas.Length).ToImmutableArray(), StringComparer.Ordinal);
         documents = texts.Where(t => t[1] == "text").Select(t => t[0]).ToFrozenSet(StringComparer.Ordinal);
+        speakers = texts.Where(t => t[1] == "speaker").Select(t => t[0]).ToFrozenSet(StringComparer.Ordinal);
         channels = texts.Where(t => t[1] == "channel").Select(t => t[0]).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -45,6 +47,9 @@ internal sealed class CueLexicon
     /// <summary>Whether a noun stands for the occasion or medium of words ("interview", "telephone").</summary>
     public bool IsChannel(string lemma) => channels.Contains(lemma);
 
+    /// <summary>Whether a noun stands for somebody who may speak ("source", "monitor").</summary>
+    public bool IsSpeaker(string lemma) => speakers.Contains(lemma);
+
     private static Cue Parse(TabRow row)
     {
         var frames = CueFrames.None;
@@ -58,6 +63,8 @@ internal sealed class CueLexicon
                 'i' => CueFrames.Infinitive,
                 'o' => CueFrames.Addressee,
                 'x' => CueFrames.Never,
+                't' => CueFrames.That,
+                'q' => CueFrames.Quote,
                 'g' => CueFrames.Negated,
                 _ => throw row.Wrong($"unknown frame letter '{letter}'"),
             };

@@ -65,6 +65,13 @@ internal sealed class SentenceClauses(CueLexicon lexicon)
             return Back(sentence, laterSpeaker.Range == speaker.Range ? start : Math.Min(start, laterSpeaker.Range.First));
         }
 
+        var opener = laterSpeaker.Range.First - 1;
+        if (laterSpeaker.Range.First < start && opener > match.Range.End && sentence[opener].Form is "while" or "and" or "but"
+            && sentence[laterSpeaker.Head].Upos is Upos.Noun or Upos.Propn && later.Cue.Class is CueClass.Verb && later.Cue.Name is "say" or "tell" or "report" or "add" or "demand" or "deny")
+        {
+            return Back(sentence, opener + 1);
+        }
+
         var suffix = later.Cue.Has(CueFrames.Before) && laterSpeaker.Rule is not "statements/speaker.same"
             && !laterSpeaker.Passive && Tail(sentence, Math.Max(later.Range.End, laterSpeaker.Range.End)) && laterSpeaker.Range != speaker.Range;
         return suffix ? Back(sentence, Math.Min(start, laterSpeaker.Range.First)) : sentence.Length;

@@ -1,47 +1,69 @@
-using System.Collections.Immutable;
 using Dateline.Actors;
 using Dateline.Syntax;
 
 namespace Dateline.Statements;
 
-/// <summary>Turns a speaker's words into an actor; descriptions that the actors stage leaves open fall back on who spoke before.</summary>
+/// <summary>Turns a speaker's words into an actor; pronouns and descriptions that the actors stage leaves open fall back on who spoke before.</summary>
 internal sealed class SpeakerActors(AnnotatedReport report, CueLexicon lexicon)
 {
-    private readonly List<Actor> spoken = [];
+    private readonly List<(Actor Actor, bool Person)> spoken = [];
 
     public Actor Of(Sentence sentence, SpeakerPhrase phrase)
     {
         var span = report.Parsed.SpanOf(sentence.Index, phrase.Range.First, phrase.Range.End);
         var head = sentence[phrase.Head];
         var known = report.ActorAt(sentence.Index, phrase.Head)?.Value;
-        var actor = head.Upos is Upos.Pron
-            ? Pronoun(head, span, known)
-            : Described(sentence, phrase, span, known);
-        spoken.Add(actor);
+        var pronoun = head.Upos is Upos.Pron && phrase.Range.Length < 3;
+        var actor = pronoun ? Pronoun(head, span, known) : Described(sentence, phrase, span, known);
+        spoken.Add((actor, IsPerson(sentence, phrase, actor)));
         return actor;
+    }
+
+    private static bool IsPerson(Sentence sentence, SpeakerPhrase phrase, Actor actor)
+    {
+        if (sentence[phrase.Head].Form.ToLowerInvariant() is "he" or "she" || (actor.Role is not null && actor.Name is not null))
+        {
+            return true;
+        }
+
+        for (var i = phrase.Range.First; i < phrase.Range.End; i++)
+        {
+            if (sentence[i].Name is NameKind.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBare(Actor? actor) => actor is null || (actor.Name is null && actor.Group is null);
 
     private Actor Pronoun(Token head, TextSpan span, Actor? known)
     {
+        var form = head.Form.ToLowerInvariant();
         if (known is not null && !IsBare(known))
         {
             return known with { Text = span.Text, Span = span };
         }
 
-        var person = head.Form.ToLowerInvariant() is "he" or "she";
         for (var i = spoken.Count - 1; i >= 0; i--)
         {
-            var earlier = spoken[i];
-            if (!person || earlier.Name is not null || earlier.Role is not null || i == spoken.Count - 1)
+            var (earlier, person) = spoken[i];
+            if (form switch { "he" or "she" => person, "it" => !person, _ => true })
             {
-                return earlier with { Text = span.Text, Span = span, Name = earlier.Name ?? earlier.Text };
+                return Again(earlier, span);
             }
         }
 
-        return known is null ? new Actor { Text = span.Text, Span = span } : known with { Text = span.Text, Span = span };
+        return form is not "it" && spoken.Count > 0 ? Again(spoken[^1].Actor, span)
+            : known is null ? new Actor { Text = span.Text, Span = span }
+            : known with { Text = span.Text, Span = span };
     }
+
+    /// <summary>The same actor under a pronoun.</summary>
+    private static Actor Again(Actor earlier, TextSpan span) =>
+        earlier with { Text = span.Text, Span = span, Name = earlier.Name ?? earlier.Text };
 
     private Actor Described(Sentence sentence, SpeakerPhrase phrase, TextSpan span, Actor? known)
     {
@@ -61,8 +83,8 @@ internal sealed class SpeakerActors(AnnotatedReport report, CueLexicon lexicon)
         var definite = sentence[phrase.Range.First].Form is "the" or "The";
         if (IsBare(known) && definite && spoken.Count > 0 && (document || Echoes(sentence[phrase.Head])))
         {
-            var last = spoken[^1];
-            return last with { Text = span.Text, Span = span, Name = last.Name, Role = known?.Role ?? last.Role };
+            var last = spoken[^1].Actor;
+            return last with { Text = span.Text, Span = span, Role = known?.Role ?? last.Role };
         }
 
         return known is null
@@ -70,10 +92,10 @@ internal sealed class SpeakerActors(AnnotatedReport report, CueLexicon lexicon)
             : known with { Text = span.Text, Span = span };
     }
 
-    /// <summary>Whether a noun was the head of an earlier speaker's words ("A source in Homs ..." - "the source").</summary>
+    /// <summary>Whether a noun stands among the last speaker's words ("A source in Homs ..." - "the source").</summary>
     private bool Echoes(Token head)
     {
-        foreach (var word in spoken[^1].Text.Split(' '))
+        foreach (var word in spoken[^1].Actor.Text.Split(' '))
         {
             if (word.StartsWith(head.Lemma, StringComparison.OrdinalIgnoreCase))
             {

@@ -16,15 +16,30 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
             CueClass.Relayed => OfRelayed(report, sentence, match),
             _ => OfVerb(report, sentence, quotes, match, earlier),
         };
+        if (found is not null && match.Cue.Class is CueClass.Verb && !match.Cue.Has(CueFrames.Negated)
+            && sentence[found.Head].Form.ToLowerInvariant() is "i" or "we" or "you" && quotes.At(sentence[found.Head].Start) >= 0)
+        {
+            return null;
+        }
+
         return found is not null && MaySpeak(report, sentence, found, match.Cue.Speaker) ? found : null;
     }
 
-    private static SpeakerPhrase? AfterAdposition(AnnotatedReport report, Sentence sentence, CueMatch match)
+    private SpeakerPhrase? AfterAdposition(AnnotatedReport report, Sentence sentence, CueMatch match)
     {
         var head = sentence.Is(match.Head, "case") ? sentence[match.Head].Head : -1;
         if (head < match.Range.End)
         {
             head = NominalFrom(sentence, match.Range.End);
+        }
+
+        foreach (var actor in report.ActorsIn(sentence.Index))
+        {
+            if (actor.First >= match.Range.End && actor.First <= match.Range.End + 2 && actor.Head < head && sentence.IsBelow(actor.Head, head) && sentence[actor.End - 1].Head != head + 1)
+            {
+                // words after a name that the parse takes for one phrase with it
+                head = sentence[head].Upos is Upos.Noun && lexicon.IsDocument(sentence[head].Lemma.ToLowerInvariant()) ? head : actor.Head;
+            }
         }
 
         if (head < 0)
@@ -103,13 +118,21 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
             return null;
         }
 
-        if (sentence[verb].Xpos is "VBG" && sentence.Child(verb, "nsubj") < 0 && sentence.Child(verb, "aux") < 0)
+        if (sentence[verb].Xpos is "VB" && !match.Cue.Has(CueFrames.Negated) && !IsGoingOn(sentence, match))
+        {
+            return null;
+        }
+
+        var own = sentence.Child(verb, "nsubj");
+        if (sentence[verb].Xpos is "VBG" && (own < 0 || report.TimeAt(sentence.Index, own) is not null) && sentence.Child(verb, "aux") < 0)
         {
             return OfParticiple(report, sentence, verb, earlier);
         }
 
         return Inverted(report, sentence, match) ?? Subject(report, sentence, verb, AfterQuote(sentence, quotes, verb));
     }
+
+    private static bool IsGoingOn(Sentence sentence, CueMatch match) => match.Cue.Lemmas[0] is "not" || match.Cue.Lemmas[0] is "go";
 
     /// <summary>"..., adding that": the speaker of the clause it hangs on.</summary>
     private static SpeakerPhrase? OfParticiple(AnnotatedReport report, Sentence sentence, int verb, IReadOnlyList<(CueMatch Match, SpeakerPhrase Speaker)> earlier)
@@ -185,7 +208,7 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
     private static SpeakerPhrase? Subject(AnnotatedReport report, Sentence sentence, int verb, int from = 0)
     {
         var subject = GovernedSubject(sentence, verb);
-        subject = subject < from ? -1 : subject;
+        subject = subject < from || report.TimeAt(sentence.Index, subject) is not null ? -1 : subject;
         if (subject >= 0 && subject < verb && Verbs.IsRelative(sentence[subject]) && Antecedent(sentence, verb, subject) is var noun and >= 0)
         {
             var phrase = NounPhrases.Around(report, sentence, noun, subject);
@@ -359,7 +382,7 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
         {
             CueSpeaker.Document => document,
             CueSpeaker.Any => true,
-            _ => document || head.Upos is Upos.Propn || IsPersonal(head) || report.ActorAt(sentence.Index, speaker.Head) is not null,
+            _ => document || lexicon.IsSpeaker(head.Lemma.ToLowerInvariant()) || head.Upos is Upos.Propn || IsPersonal(head) || report.ActorAt(sentence.Index, speaker.Head) is not null,
         };
     }
 

@@ -13,6 +13,11 @@ internal sealed class StatementWriter(AnnotatedReport report, QuoteMap quotes, S
     {
         foreach (var draft in drafts)
         {
+            if (draft.Clause.Rule == "statements/address")
+            {
+                continue;
+            }
+
             if (draft.Clause.Rule == "statements/quote-before")
             {
                 QuoteBefore(draft);
@@ -24,6 +29,7 @@ internal sealed class StatementWriter(AnnotatedReport report, QuoteMap quotes, S
         }
 
         Continue();
+        Addresses(drafts);
         var ordered = written.OrderBy(s => s.Content[0].Start).ThenByDescending(s => s.Content[^1].End).ThenBy(s => s.Cue!.Start).ToList();
         return [.. ordered.Select((s, i) => s with { Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"s{i + 1}") })];
     }
@@ -96,6 +102,28 @@ internal sealed class StatementWriter(AnnotatedReport report, QuoteMap quotes, S
             if (before is not null && range.Length >= 3 && range.Length >= sentence.Length - 4)
             {
                 Add(before, sentence, range);
+            }
+        }
+    }
+
+    /// <summary>"The minister said:" at a paragraph's end opens a speech without quote marks, up to the next reporting clause or a line in another hand.</summary>
+    private void Addresses(IReadOnlyList<StatementDraft> drafts)
+    {
+        foreach (var draft in drafts.Where(d => d.Clause.Rule == "statements/address"))
+        {
+            for (var i = draft.Sentence + 1; i < report.Sentences.Length; i++)
+            {
+                var sentence = report.Sentences[i];
+                if (drafts.Any(d => d.Sentence == i && d.Clause.Closes) || sentence.Length < 3 || quotes.At(sentence[0].Start) >= 0)
+                {
+                    break;
+                }
+
+                var range = Spans.Trim(sentence, 0, sentence.Length);
+                if (range.Length > 2 && !IsWritten(i, range))
+                {
+                    Add(draft, sentence, [range], StatementKind.Direct, "statements/address");
+                }
             }
         }
     }

@@ -21,17 +21,31 @@ internal static class Verbs
         return false;
     }
 
-    public static bool IsPassive(Sentence sentence, int verb)
+    public static bool HasVerb(Sentence sentence, TokenRange range)
     {
-        foreach (var child in sentence.Children(verb))
+        for (var i = range.First; i < range.End; i++)
         {
-            if (sentence[child].Deprel is "aux:pass" or "nsubj:pass" or "obl:agent")
+            if (sentence[i].Upos is Upos.Verb)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>A passive by its auxiliary; "has said" is none, whatever the subject's label.</summary>
+    public static bool IsPassive(Sentence sentence, int verb)
+    {
+        var (passive, perfect, be) = (false, false, false);
+        foreach (var child in sentence.Children(verb))
+        {
+            passive |= sentence[child].Deprel is "aux:pass" or "nsubj:pass" or "obl:agent";
+            perfect |= sentence[child].Upos is Upos.Aux && sentence[child].Lemma is "have";
+            be |= sentence[child].Upos is Upos.Aux && sentence[child].Lemma is "be" or "get";
+        }
+
+        return passive && (be || !perfect);
     }
 
     /// <summary>The agent of a passive ("by the group"), or -1.</summary>
