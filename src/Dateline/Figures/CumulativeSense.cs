@@ -7,6 +7,8 @@ namespace Dateline.Figures;
 /// <summary>Whether a toll is one of a period or of the war, not of one happening.</summary>
 internal sealed class CumulativeSense(FigureLexicon lexicon, AnnotatedReport report, Sentence sentence)
 {
+    private const int LeastInPeriod = 100;
+
     /// <summary>A war or a period governs the toll.</summary>
     public bool At(Mention<Quantity> quantity, Measured measured)
     {
@@ -43,7 +45,7 @@ internal sealed class CumulativeSense(FigureLexicon lexicon, AnnotatedReport rep
 
         foreach (var time in report.TimesIn(sentence.Index))
         {
-            if (time.First > 0 && IsPeriod(time))
+            if (time.First > 0 && IsPeriod(time, (quantity.Value.Low ?? quantity.Value.High) >= LeastInPeriod))
             {
                 return true;
             }
@@ -52,11 +54,11 @@ internal sealed class CumulativeSense(FigureLexicon lexicon, AnnotatedReport rep
         return false;
     }
 
-    private bool IsPeriod(Mention<TimeReference> time)
+    private bool IsPeriod(Mention<TimeReference> time, bool many)
     {
         var before = sentence[time.First - 1].Form.ToLowerInvariant();
-        var long_ = time.Value is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber >= 2;
+        var days = time.Value is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber >= 2;
         return before is "in" or "over" or "during" or "for" or "within" && time.Value.Type is TimeType.Duration
-            || (long_ && time.Value.Precision is TimePrecision.Month or TimePrecision.Year or TimePrecision.Years);
+            || (many && days && time.Value.Precision is TimePrecision.Month or TimePrecision.Year or TimePrecision.Years);
     }
 }

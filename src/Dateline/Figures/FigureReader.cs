@@ -21,6 +21,7 @@ internal sealed class FigureReader
     public FigureReading Read(AnnotatedReport report, ImmutableArray<Statement> statements, ImmutableArray<EventMention> events)
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
+        var seen = new HashSet<(Measure, double?, double?, string?)>();
         var warnings = ImmutableArray.CreateBuilder<ReadingWarning>();
         var measures = new MeasureReader(lexicon.Value);
         var claims = new Claimants(statements);
@@ -29,7 +30,7 @@ internal sealed class FigureReader
         {
             Mention<Quantity>? last = null;
             var cumulative = new CumulativeSense(lexicon.Value, report, sentence);
-            foreach (var quantity in report.NumbersIn(sentence.Index))
+            foreach (var quantity in QuantityChecks.WithFractions(sentence, report.NumbersIn(sentence.Index)))
             {
                 if (last is not null && QuantityChecks.SameInOtherUnit(sentence, last, quantity))
                 {
@@ -51,6 +52,11 @@ internal sealed class FigureReader
                 }
 
                 if (IsToll(measured.Measure) && tolls.Exists(t => t.Start < span.End && span.Start < t.End) && !cumulative.Overall(quantity))
+                {
+                    continue;
+                }
+
+                if (!seen.Add((measured.Measure, quantity.Value.Low, quantity.Value.High, measured.Unit)))
                 {
                     continue;
                 }

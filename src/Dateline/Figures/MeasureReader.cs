@@ -8,6 +8,7 @@ namespace Dateline.Figures;
 internal sealed class MeasureReader(FigureLexicon lexicon)
 {
     private const int Reach = 6;
+    private const int LeastForce = 100;
 
     public Measured? Read(AnnotatedReport report, Sentence sentence, Mention<Quantity> quantity) => quantity.Value.Unit switch
     {
@@ -29,7 +30,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         var span = noun < 0 ? new TokenRange(quantity.First, quantity.End) : new(Math.Min(quantity.First, noun), Math.Max(quantity.End, noun + 1));
         if (noun >= 0 && (lexicon.Is(Lemma(sentence, noun), "population") || lexicon.Noun(Lemma(sentence, noun)) is { Kind: NounKind.Person }))
         {
-            return Effect(sentence, noun) is { } effect
+            return Effect(sentence, noun, quantity.First) is { } effect
                 ? new(effect.Measure, "%", noun, span, "figures/share-of-people")
                 : lexicon.Is(Lemma(sentence, noun), "population") ? new(Measure.Population, "%", noun, span, "figures/share-of-people") : null;
         }
@@ -110,6 +111,11 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         }
 
         var verb = sentence[head].Head;
+        if (verb >= 0 && Lemma(sentence, verb) is "last" && sentence.Child(verb, "nsubj") is var lasting and >= 0 && IsStrife(Lemma(sentence, lasting)))
+        {
+            return lasting;
+        }
+
         if (verb >= 0 && sentence.Is(head, "obl") && sentence[verb].Upos is Upos.Verb && first > 0 && sentence[first - 1].Form is "for" or "than" or "over" or "nearly")
         {
             var subject = sentence.Child(verb, "nsubj");
@@ -137,28 +143,34 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     private Measured? Count(AnnotatedReport report, Sentence sentence, Mention<Quantity> quantity)
     {
         var noun = Counted(sentence, quantity);
-        if (noun >= 0 && IsPopulation(sentence, quantity, noun))
+        if (IsPopulation(sentence, quantity, noun))
         {
-            return new(Measure.Population, "people", noun, new(Math.Min(quantity.First, noun), Math.Max(quantity.End, noun + 1)), "figures/population");
+            var of = noun < 0 ? quantity.Head : noun;
+            return new(Measure.Population, "people", of, Whole(sentence, quantity, of), "figures/population");
+        }
+
+        if (InPart(sentence, quantity))
+        {
+            return null;
         }
 
         var counted = noun < 0 ? null : lexicon.Noun(Lemma(sentence, noun));
         var at = noun < 0 ? quantity.Head : noun;
         var span = Whole(sentence, quantity, at);
-        if (noun >= 0 && counted is null)
+        if (noun >= 0 && counted is null && sentence[noun].Upos is not Upos.Propn && report.ActorAt(sentence.Index, noun) is null)
         {
             return null;
         }
 
         if (counted is null or { Kind: NounKind.Person or NounKind.Fighter })
         {
-            var effect = Effect(sentence, at);
+            var effect = Effect(sentence, at, quantity.First);
             if (effect is not null)
             {
                 return new(effect.Measure, "people", at, span, "figures/people-" + (effect.Object ? "object" : "subject"));
             }
 
-            return counted is { Kind: NounKind.Fighter } && !InPart(sentence, quantity) ? new(Measure.Troops, "people", at, span, "figures/troops") : null;
+            return counted is { Kind: NounKind.Fighter } && IsForce(sentence, quantity, at) ? new(Measure.Troops, "people", at, span, "figures/troops") : null;
         }
 
         if (counted.Kind is NounKind.Weapon && Governor(sentence, at) is var verb and >= 0 && lexicon.Is(Lemma(sentence, verb), "stock"))
@@ -166,17 +178,25 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             return new(Measure.Other, counted.Noun, at, span, "figures/stock");
         }
 
-        _ = report;
+        if (counted.Measure is Measure.Other && quantity.Value.Value is null)
+        {
+            return null;
+        }
+
         var unit = counted.Unit.Length > 0 ? counted.Unit : counted.Noun;
         return counted.Measure is { } measure ? new(measure, unit, at, span, counted.Kind is NounKind.Effect ? "figures/effect-noun" : "figures/things") : null;
     }
+
+    /// <summary>Whether fighters are told as a force: many, or sent and stationed.</summary>
+    private bool IsForce(Sentence sentence, Mention<Quantity> quantity, int noun) => (quantity.Value.Low ?? quantity.Value.High) >= LeastForce
+        || (Governor(sentence, noun) is var verb and >= 0 && lexicon.Verb(Lemma(sentence, verb)) is { Measure: Measure.Troops });
 
     private bool InPart(Sentence sentence, Mention<Quantity> quantity) =>
         quantity.First > 0 && lexicon.Is(Lemma(sentence, quantity.First - 1), "part");
 
     private bool IsPopulation(Sentence sentence, Mention<Quantity> quantity, int noun)
     {
-        if (lexicon.Is(Lemma(sentence, noun), "population"))
+        if (noun >= 0 && lexicon.Is(Lemma(sentence, noun), "population"))
         {
             return lexicon.Noun(Lemma(sentence, noun)) is null || quantity.First > 1 && Lemma(sentence, quantity.First - 2) is "home";
         }
@@ -252,14 +272,37 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     }
 
     /// <summary>The verb that says what befell people: as governor of the noun, or next to it.</summary>
-    private EffectVerb? Effect(Sentence sentence, int noun)
+    private EffectVerb? Effect(Sentence sentence, int noun, int number)
     {
-        var governor = Governor(sentence, noun);
-        if (governor >= 0 && lexicon.Verb(Lemma(sentence, governor)) is { } verb && Fits(sentence, verb, governor, noun))
+        if (BeforeNumber(sentence, number) is { } before)
         {
-            return verb;
+            return before;
         }
 
+        if (Beside(sentence, noun) is { } beside)
+        {
+            return beside;
+        }
+
+        var governor = Governor(sentence, noun);
+        return governor >= 0 && lexicon.Verb(Lemma(sentence, governor)) is { } verb && Fits(sentence, verb, governor, noun) ? verb : null;
+    }
+
+    /// <summary>"killed over 220,000", "the lives of more than 200,000".</summary>
+    private EffectVerb? BeforeNumber(Sentence sentence, int number)
+    {
+        if (number > 1 && sentence[number - 1].Form is "of" && Lemma(sentence, number - 2) is "life")
+        {
+            return lexicon.Verb("kill");
+        }
+
+        return number > 0 && lexicon.Verb(Lemma(sentence, number - 1)) is { Object: true } verb && sentence[number - 1].Upos is Upos.Verb or Upos.Noun or Upos.Propn
+            && (sentence[number - 1].Xpos is not "VBN" || sentence.Child(number - 1, "aux:pass") < 0) ? verb : null;
+    }
+
+    /// <summary>"people were killed", "11 wounded", "millions displaced".</summary>
+    private EffectVerb? Beside(Sentence sentence, int noun)
+    {
         for (var i = noun + 1; i < Math.Min(sentence.Length, noun + Reach); i++)
         {
             if (lexicon.Verb(Lemma(sentence, i)) is { } after && sentence[i].Upos is Upos.Verb or Upos.Adj)

@@ -40,6 +40,38 @@ internal sealed class QuantityChecks
         return second.First - first.End is 1 or 2;
     }
 
+    /// <summary>The quantities of a sentence, a share of a large number made one ("more than a quarter of a million").</summary>
+    public static List<Mention<Quantity>> WithFractions(Sentence sentence, ReadOnlySpan<Mention<Quantity>> quantities)
+    {
+        var joined = new List<Mention<Quantity>>(quantities.Length);
+        foreach (var quantity in quantities)
+        {
+            var last = joined.Count > 0 ? joined[^1] : null;
+            if (last?.Value is { Unit: "%" } share && quantity.Value is { Unit: null or "", Value: >= 1e6 and var whole } && quantity.First == last.End + 1
+                && sentence[last.End].Form is "of" && share.Span.Text.IndexOfAny(['%', '0', '1', '2', '5']) < 0)
+            {
+                var value = share.Value / 100 * whole;
+                joined[^1] = quantity with
+                {
+                    First = last.First,
+                    Value = quantity.Value with
+                    {
+                        Span = share.Span with { End = quantity.Value.Span.End, Text = share.Span.Text + " of " + quantity.Value.Span.Text },
+                        Value = value,
+                        Low = share.Approx is Approximation.Over ? value + 1 : share.Low / 100 * whole,
+                        High = share.High / 100 * whole,
+                        Approx = share.Approx,
+                    },
+                };
+                continue;
+            }
+
+            joined.Add(quantity);
+        }
+
+        return joined;
+    }
+
     public void Units(Quantity first, Quantity second, ImmutableArray<ReadingWarning>.Builder warnings)
     {
         var (a, b) = (Middle(first.Normalized), Middle(second.Normalized));

@@ -83,7 +83,7 @@ internal sealed class ContentFinder(CueLexicon lexicon)
             return Side.After;
         }
 
-        var precedes = cue.Has(CueFrames.Before) && sentence[match.Head].Xpos is not ("VBG" or "VB");
+        var precedes = cue.Has(CueFrames.Before) && (cue.Class is CueClass.Relayed || sentence[match.Head].Xpos is not ("VBG" or "VB"));
         var saysBefore = precedes && before.Length >= 2 && Verbs.HasFinite(sentence, before);
         var quotedBefore = precedes && before.Length >= 2 && QuotedAtEnd(sentence, quotes, before);
         if (after.IsEmpty && sentence[sentence.Length - 1].Form is ":" && cue.Has(CueFrames.Before) && cue.Has(CueFrames.Clause))

@@ -70,7 +70,7 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
     }
 
     /// <summary>"X quoted Y as saying", "Y was quoted as saying by X".</summary>
-    private static SpeakerPhrase? OfRelayed(AnnotatedReport report, Sentence sentence, CueMatch match)
+    private SpeakerPhrase? OfRelayed(AnnotatedReport report, Sentence sentence, CueMatch match)
     {
         for (var verb = match.Range.First - 1; verb >= Math.Max(0, match.Range.First - 30); verb--)
         {
@@ -113,7 +113,7 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
             return new(agent, NounPhrases.Around(report, sentence, agent, sentence.Length), "statements/speaker.agent", Passive: true);
         }
 
-        if (participle && (Verbs.IsPassive(sentence, verb) || sentence.Is(verb, "acl") || sentence.Is(verb, "amod")))
+        if (participle && (Verbs.IsPassive(sentence, verb) || (IsAttributive(sentence, verb) && !HasComplement(sentence, match))))
         {
             return null;
         }
@@ -132,12 +132,18 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
         return Inverted(report, sentence, match) ?? Subject(report, sentence, verb, AfterQuote(sentence, quotes, verb));
     }
 
+    private static bool IsAttributive(Sentence sentence, int verb) => sentence.Is(verb, "acl") || sentence.Is(verb, "amod");
+
+    /// <summary>Whether an object or "that" follows: then a participle is a past tense misread.</summary>
+    private static bool HasComplement(Sentence sentence, CueMatch match) =>
+        sentence.Child(match.Head, "obj", "ccomp") >= match.Range.End || (match.Range.End < sentence.Length && sentence[match.Range.End].Form is "that");
+
     private static bool IsGoingOn(Sentence sentence, CueMatch match) => match.Cue.Lemmas[0] is "not" || match.Cue.Lemmas[0] is "go";
 
     /// <summary>"..., adding that": the speaker of the clause it hangs on.</summary>
-    private static SpeakerPhrase? OfParticiple(AnnotatedReport report, Sentence sentence, int verb, IReadOnlyList<(CueMatch Match, SpeakerPhrase Speaker)> earlier)
+    private SpeakerPhrase? OfParticiple(AnnotatedReport report, Sentence sentence, int verb, IReadOnlyList<(CueMatch Match, SpeakerPhrase Speaker)> earlier)
     {
-        if (sentence.Is(verb, "acl") && sentence[verb].Head is var noun and >= 0 && noun == verb - 1)
+        if (sentence.Is(verb, "acl") && sentence[verb].Head is var noun and >= 0 && noun == verb - 1 && IsSpeakable(report, sentence, noun) && sentence.Child(noun, "case") < 0)
         {
             return new(noun, NounPhrases.Around(report, sentence, noun, verb), "statements/speaker.noun-saying");
         }
@@ -149,6 +155,11 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
                 var range = new TokenRange(NounPhrases.Around(report, sentence, quoted, verb).First, verb);
                 return new(quoted, range, "statements/speaker.quoted-as", Relay: Subject(report, sentence, quote)?.Head ?? -1);
             }
+        }
+
+        if (verb > 1 && sentence[verb - 2].Form is "with" && IsSpeakable(report, sentence, verb - 1))
+        {
+            return new(verb - 1, new(verb - 1, verb), "statements/speaker.noun-saying");
         }
 
         for (var i = earlier.Count - 1; i >= 0; i--)
@@ -190,7 +201,7 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
             subject = bare && report.TimeAt(sentence.Index, start) is null && sentence[start].Upos is Upos.Det or Upos.Propn or Upos.Noun or Upos.Adj
                 ? NominalFrom(sentence, start)
                 : -1;
-            if (subject < 0 || Verbs.HasFinite(sentence, new(subject, ClauseEnd(sentence, subject))))
+            if (subject < 0 || HasPredicate(sentence, subject, ClauseEnd(sentence, subject)))
             {
                 return null;
             }
@@ -205,7 +216,21 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
         return range.First > start + 1 ? null : new(subject, range with { First = start }, "statements/speaker.after");
     }
 
-    private static SpeakerPhrase? Subject(AnnotatedReport report, Sentence sentence, int verb, int from = 0)
+    /// <summary>Whether a verb other than a participle in -ing follows a nominal in its clause.</summary>
+    private static bool HasPredicate(Sentence sentence, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (sentence[i].Upos is Upos.Verb or Upos.Aux && sentence[i].Xpos is not "VBG")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private SpeakerPhrase? Subject(AnnotatedReport report, Sentence sentence, int verb, int from = 0)
     {
         var subject = GovernedSubject(sentence, verb);
         subject = subject < from || report.TimeAt(sentence.Index, subject) is not null ? -1 : subject;
@@ -217,7 +242,8 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
 
         var near = NominalBefore(report, sentence, verb, from);
         var parsed = subject >= 0 && subject < verb;
-        if (near >= 0 && !(parsed && sentence.IsBelow(near, subject)) && (!parsed || (near > subject && StartsPhrase(report, sentence, near))))
+        var keeps = parsed && IsSpeakable(report, sentence, subject) && !IsSpeakable(report, sentence, near);
+        if (near >= 0 && !keeps && !(parsed && sentence.IsBelow(near, subject)) && (!parsed || (near > subject && StartsPhrase(report, sentence, near))))
         {
             subject = near;
         }
@@ -305,7 +331,7 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
             }
 
             var actor = report.ActorAt(sentence.Index, i);
-            var head = actor is not null && actor.End == i + 1 && actor.First >= from ? actor.Head : Climb(sentence, i, from, verb);
+            var head = actor is not null && actor.Head <= i && actor.First >= from ? actor.Head : Climb(sentence, i, from, verb);
             var mark = sentence.Child(head, "case");
             if (mark >= 0 && mark < head && mark >= from && sentence[mark].Form is not "'s")
             {
@@ -373,6 +399,10 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
 
     private static int ByAfter(Sentence sentence, int from) =>
         from < sentence.Length && sentence[from].Form is "by" ? NominalFrom(sentence, from + 1) : -1;
+
+    private bool IsSpeakable(AnnotatedReport report, Sentence sentence, int head) => head >= 0
+        && (lexicon.IsDocument(sentence[head].Lemma.ToLowerInvariant()) || lexicon.IsSpeaker(sentence[head].Lemma.ToLowerInvariant())
+            || (sentence[head].Upos is Upos.Propn && report.PlaceAt(sentence.Index, head) is null) || IsPersonal(sentence[head]) || report.ActorAt(sentence.Index, head) is not null);
 
     private bool MaySpeak(AnnotatedReport report, Sentence sentence, SpeakerPhrase speaker, CueSpeaker needed)
     {
