@@ -211,10 +211,25 @@ internal sealed class PolnearTrainCommand : Command
     /// <summary>The scorer's triple: source and cue overlap, content by half of the union.</summary>
     private static bool Matches(Attribution gold, Attribution read)
     {
-        static HashSet<int> Chars(int[][] spans) => [.. spans.SelectMany(s => Enumerable.Range(s[0], Math.Max(0, s[1] - s[0])))];
-        var (g, p) = (Chars(gold.Content), Chars(read.Content));
-        var both = g.Count(p.Contains);
-        return both > 0 && 2 * both >= g.Count + p.Count - both
-            && Chars(gold.Source).Overlaps(Chars(read.Source)) && (gold.Cue.Length == 0 || Chars(gold.Cue).Overlaps(Chars(read.Cue)));
+        var both = Shared(gold.Content, read.Content);
+        return both > 0 && 2 * both >= Length(gold.Content) + Length(read.Content) - both
+            && Shared(gold.Source, read.Source) > 0 && (gold.Cue.Length == 0 || Shared(gold.Cue, read.Cue) > 0);
+    }
+
+    private static int Length(int[][] spans) => spans.Sum(s => s[1] - s[0]);
+
+    /// <summary>Characters that two lists of disjoint spans share.</summary>
+    private static int Shared(int[][] a, int[][] b)
+    {
+        var sum = 0;
+        foreach (var x in a)
+        {
+            foreach (var y in b)
+            {
+                sum += Math.Max(0, Math.Min(x[1], y[1]) - Math.Max(x[0], y[0]));
+            }
+        }
+
+        return sum;
     }
 }
