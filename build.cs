@@ -25,7 +25,7 @@ var targets = new (string Name, string What, Func<string[], int> Run)[]
     ("data", "rebuild the compiled files of data/ from their sources", _ => Data()),
     ("eval", "score the readings of examples/ (and of ../shared/gold where present) against eval/floors.json", rest => Build() is var e and not 0 ? e : Run("dotnet", [Training, "evaluate", .. rest])),
     ("bench", "time reading and each of its stages", rest => Build() is var e and not 0 ? e : Run("dotnet", ["run", "-c", "Release", "--no-build", "--project", "bench/Dateline.Benchmarks", "--", .. rest.Length > 0 ? rest : ["--filter", "*"]])),
-    ("docs", "write the generated pages of docs/", _ => Build() is var e and not 0 ? e : Run("dotnet", Training, "docs")),
+    ("docs", "write the generated pages of docs/", _ => Docs()),
     ("web", "build the page into the program", _ => Web()),
     ("pack", "make artifacts/dateline, the program with its data, to be copied anywhere", _ => Pack()),
 };
@@ -177,6 +177,17 @@ Tally WebTest()
     }
 
     return passed < 0 ? new Tally(0, 1, []) : new Tally(passed, failed, [.. Regex.Matches(output, @"ok \d+ - (.*) # SKIP(.*)").Select(m => $"{m.Groups[1].Value}:{m.Groups[2].Value}")]);
+}
+
+int Docs()
+{
+    if (Build() is var code and not 0)
+    {
+        return code;
+    }
+
+    File.WriteAllText("docs/cli.md", Capture("dotnet", $"{App}/bin/Release/net10.0/Dateline.App.dll", "help-page"));
+    return 0;
 }
 
 int Pack()

@@ -8,10 +8,13 @@ internal static class CommandTree
     public static RootCommand Create() => new("Reads reports on armed conflict into records: who, where, when, to whom, by whose word, in which sentence.")
     {
         new ReadCommand(),
+        new ExplainCommand(),
+        new ParseCommand(),
 
         new DemoCommand(),
         new ServeCommand(),
 
         new VersionCommand(),
+        new HelpPageCommand(),
     };
 }

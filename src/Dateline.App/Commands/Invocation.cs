@@ -8,6 +8,8 @@ namespace Dateline.App.Commands;
 /// <summary>Runs a command line: results on standard output, every complaint as one line on standard error.</summary>
 internal static class Invocation
 {
+    private const int HelpWidth = 110;
+
     /// <summary>Runs with the console as input and output.</summary>
     public static async Task<int> Run(RootCommand root, string[] args)
     {
@@ -19,8 +21,7 @@ internal static class Invocation
     /// <summary>Runs with the writers given.</summary>
     public static async Task<int> Run(RootCommand root, string[] args, TextWriter output, TextWriter error)
     {
-        var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new ExamplesHelp((HelpAction)help.Action!);
+        WithExamples(root);
         var parsed = root.Parse(args);
         if (parsed.Action is not ExamplesHelp && (parsed.Errors.Count > 0 || UsageComplaint.MistakenOptions(parsed).Any()))
         {
@@ -45,5 +46,15 @@ internal static class Invocation
             error.WriteLine($"dateline: {e.Message}");
             return ExitCode.Unreadable;
         }
+    }
+
+    /// <summary>Makes every command's help end with its examples, and lays it out to one width wherever it runs.</summary>
+    public static HelpOption WithExamples(RootCommand root)
+    {
+        var help = root.Options.OfType<HelpOption>().Single();
+        var usual = (HelpAction)help.Action!;
+        usual.MaxWidth = HelpWidth;
+        help.Action = new ExamplesHelp(usual);
+        return help;
     }
 }

@@ -69,6 +69,7 @@ internal sealed class ReadCommand : ExampledCommand
 
     private static ReadingOutput Output(ParseResult parsed, OutputFormat format) => format switch
     {
+        OutputFormat.Table => new TableOutput(Terminal.Over(parsed.InvocationConfiguration.Output)),
         OutputFormat.Json => new JsonOutput(parsed.InvocationConfiguration.Output),
         _ => new JsonLinesOutput(parsed.InvocationConfiguration.Output),
     };

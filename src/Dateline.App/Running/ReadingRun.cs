@@ -8,9 +8,11 @@ namespace Dateline.App.Running;
 /// <summary>One run over inputs: readings to an output and into a case, problems to standard error, an exit code at the end.</summary>
 internal sealed class ReadingRun(ReadingOutput output, TextWriter error, CaseRun? into = null)
 {
-    public int Read(IEnumerable<string> paths, InputLimits limits, ReadingOptions options, int jobs, CancellationToken cancel)
+    public int Read(IReadOnlyList<string> paths, InputLimits limits, ReadingOptions options, int jobs, CancellationToken cancel)
     {
         var (read, failed) = (0, 0);
+        var shows = Terminal.ShowsProgress && error == Console.Error;
+        var progress = new ProgressLine(shows ? error : null, shows ? ProgressLine.SizeOf(paths) : null);
         var reading = new ParallelReading(new ReportReader(DataFolder.Locate()), options, jobs, output.Prepare);
         try
         {
@@ -19,22 +21,31 @@ internal sealed class ReadingRun(ReadingOutput output, TextWriter error, CaseRun
                 if (outcome.Problem is { } problem)
                 {
                     failed++;
+                    progress.Clear();
                     error.WriteLine($"dateline: {problem}");
                     continue;
                 }
 
                 read++;
                 into?.Add(outcome.Raw!, outcome.Reading!);
+                if (!Console.IsOutputRedirected)
+                {
+                    progress.Clear();
+                }
+
                 output.Write(outcome.Reading!, outcome.Prepared);
+                progress.Advance(outcome.Raw!.Bytes.Length);
             }
         }
         catch (OperationCanceledException)
         {
+            progress.Clear();
             error.WriteLine($"dateline: interrupted after {read} reports; starting again is safe");
             return ExitCode.Interrupted;
         }
         finally
         {
+            progress.Clear();
             output.Finish();
         }
 
