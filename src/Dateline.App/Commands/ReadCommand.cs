@@ -15,7 +15,7 @@ internal sealed class ReadCommand : ExampledCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<OutputFormat?> format = new("--format") { Description = "table, json or jsonl. [default: table on a terminal, else jsonl]" };
+    private readonly Option<OutputFormat?> format = new("--format") { Description = "How to print. [default: table on a terminal, else jsonl]", HelpName = "table|json|jsonl" };
     private readonly Option<string?> into = new("--into")
     {
         Description = "Keep the readings in this case file; reports it has are not read again. Prints nothing unless --format is given.",

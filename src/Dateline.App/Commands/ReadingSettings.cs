@@ -7,13 +7,13 @@ namespace Dateline.App.Commands;
 /// <summary>Options that every command which reads reports shares.</summary>
 internal static class ReadingSettings
 {
+    /// <summary>How many reports to read at a time; 0 where the user says nothing.</summary>
     public static Option<int> Jobs()
     {
         var option = new Option<int>("--jobs")
         {
-            Description = "Reports read at a time.",
+            Description = "Reports read at a time. [default: number of processors]",
             HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
         };
         option.Validators.Add(result =>
         {

@@ -13,7 +13,7 @@ internal sealed class ReadingRun(ReadingOutput output, TextWriter error, CaseRun
         var (read, failed) = (0, 0);
         var shows = Terminal.ShowsProgress && error == Console.Error;
         var progress = new ProgressLine(shows ? error : null, shows ? ProgressLine.SizeOf(paths) : null);
-        var reading = new ParallelReading(new ReportReader(DataFolder.Locate()), options, jobs, output.Prepare);
+        var reading = new ParallelReading(new ReportReader(DataFolder.Locate()), options, jobs > 0 ? jobs : Environment.ProcessorCount, output.Prepare);
         try
         {
             foreach (var outcome in reading.Read(NotReadBefore(new InputReader(limits).Read(paths)), cancel))
