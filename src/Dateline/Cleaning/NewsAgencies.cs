@@ -6,7 +6,7 @@ namespace Dateline.Cleaning;
 /// <summary>Knows news agencies by the ways they are written.</summary>
 internal sealed class NewsAgencies
 {
-    private readonly Dictionary<string, string> nameOf = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> nameOf = new(StringComparer.Ordinal);
     private readonly Regex any;
 
     public NewsAgencies(IReadOnlyList<DataRow> rows)

@@ -18,7 +18,9 @@ internal static class InputKinds
     /// <summary>By the first bytes: an object or array is JSON (Lines where the first line is whole), a tag a page, anything else text.</summary>
     public static InputKind Sniff(ReadOnlySpan<byte> head)
     {
-        var start = Encoding.Latin1.GetString(head).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
+        // Byte order marks are passed over, and so are the zero bytes of UTF-16.
+        var start = Encoding.Latin1.GetString(head).Replace("\0", "", StringComparison.Ordinal)
+            .TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FF', '\u00FE', ' ', '\t', '\r', '\n');
         if (start.StartsWith('{'))
         {
             var line = start.AsSpan();
