@@ -14,7 +14,9 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
     new Dateline.Training.Syntax.NameListsCommand(),
 
     // Times
+    new Dateline.Training.Times.AttachCommand(),
     new Dateline.Training.Times.TimesCommand(),
+    new Dateline.Training.Dating.DatingCommand(),
 
     // Places
     new Dateline.Training.Places.CompileGazetteerCommand(),

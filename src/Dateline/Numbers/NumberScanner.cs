@@ -133,7 +133,7 @@ internal static class NumberScanner
         return j;
     }
 
-    /// <summary>"2016-02-08", "2016/02/08", "2/8/2016", "8.2.2016", "02-08-2016": month first unless it cannot be; 0 where it is no date.</summary>
+    /// <summary>"2016-02-08", "2016/02/08", "2/8/2016", "8.2.2016", "08-02-2016": month first with slashes, day first else, unless it cannot be; 0 where it is no date.</summary>
     private static int NumericDate(ReadOnlySpan<char> text, int start, int i, int end, int first, int digits, ref Word word)
     {
         var mark = text[i];
@@ -152,7 +152,7 @@ internal static class NumberScanner
         else if (digits <= 2 && (thirdDigits == 4 || (thirdDigits == 2 && mark == '/')))
         {
             year = (int)third + (thirdDigits == 4 ? 0 : third < 50 ? 2000 : 1900);
-            (month, day) = first > 12 || mark == '.' ? ((int)second, first) : (first, (int)second);
+            (month, day) = first > 12 || (mark != '/' && second <= 12) ? ((int)second, first) : (first, (int)second);
         }
 
         if (year is < 1000 or > 2200 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)

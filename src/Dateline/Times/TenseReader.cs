@@ -4,7 +4,7 @@ namespace Dateline.Times;
 internal sealed class TenseReader(TimeWords words)
 {
     /// <summary>How many items away a governing verb is looked for.</summary>
-    private const int Reach = 14;
+    private const int Reach = 24;
 
     private readonly int past = words.Symbol("$past");
     private readonly int future = words.Symbol("$future");

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Dateline.Syntax;
+
+namespace Dateline.Times;
+
+/// <summary>
+/// Gives what a word of the text tells the time that is its own: the time that hangs on it or stands in its clause, else the one of
+/// a clause around it; else the report's own day.
+/// </summary>
+internal sealed class TimeAttacher
+{
+    /// <summary>A time further off than this is another's (fitted on the gold readings).</summary>
+    private const double Reach = 6;
+
+    /// <summary>Cost of a time that stands with the verb of saying, not with what is said.</summary>
+    private const double SaidCost = 4;
+
+    /// <summary>Cost of a time inside a clause below the word's own.</summary>
+    private const double BelowCost = 2;
+
+    /// <summary>Cost of each word between, against ties.</summary>
+    private const double WordCost = 0.04;
+    private const int Depth = 40;
+
+    private readonly ImmutableArray<Sentence> sentences;
+    private readonly ILookup<int, Mention<TimeReference>> times;
+    private readonly Published published;
+
+    public TimeAttacher(ParsedReport parsed, ImmutableArray<Mention<TimeReference>> times, Published published)
+    {
+        sentences = parsed.Sentences;
+        this.times = times.Where(t => CanDate(t.Value)).ToLookup(t => t.Sentence);
+        this.published = published;
+    }
+
+    /// <summary>The time of an event: its own, else, for news, the report's day and the day before (annotation guide); null where nothing says.</summary>
+    public TimeReference? Of(int sentence, int trigger, bool background) => Own(sentence, trigger)?.Value ?? (background ? null : Report());
+
+    /// <summary>The time mention of the sentence that belongs to a word, or null.</summary>
+    public Mention<TimeReference>? Own(int sentence, int trigger)
+    {
+        Mention<TimeReference>? best = null;
+        var least = Reach;
+        foreach (var mention in times[sentence])
+        {
+            if (Cost(sentences[sentence], mention, trigger) is var cost && cost < least)
+            {
+                (best, least) = (mention, cost);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The report's day and the day before; null where it has no bounds.</summary>
+    public TimeReference? Report() => published is { Start: { } first, End: { } last }
+        ? new TimeReference
+        {
+            Type = TimeType.Date,
+            Start = CalendarPeriod.Add(first, -1),
+            End = last,
+            Precision = PeriodParts.PrecisionOf(CalendarPeriod.Add(first, -1), last),
+            Basis = TimeBasis.Report,
+        }
+        : null;
+
+    private static bool CanDate(TimeReference time) => time.Type is TimeType.Date or TimeType.Time or TimeType.Duration
+        && (time.Start is not null || time.End is not null)
+        && time.Value is not ("PRESENT_REF" or "PAST_REF" or "FUTURE_REF");
+
+    private static double Cost(Sentence s, Mention<TimeReference> time, int trigger)
+    {
+        if (time.Covers(trigger))
+        {
+            return double.MaxValue;
+        }
+
+        var governor = s[time.Head].Head;
+        var words = WordCost * Math.Abs(time.Head - trigger);
+        if (governor < 0)
+        {
+            return words + 1;
+        }
+
+        // Up from the word to the lowest common ancestor, then down to the time's governor; what is crossed on the way costs.
+        Span<int> above = stackalloc int[Depth];
+        var height = 0;
+        for (var at = governor; at >= 0 && height < Depth; at = s[at].Head)
+        {
+            above[height++] = at;
+        }
+
+        var cost = 0.0;
+        var steps = 0;
+        for (var at = trigger; at >= 0 && steps++ < Depth; at = s[at].Head)
+        {
+            var meets = above[..height].IndexOf(at);
+            if (meets >= 0)
+            {
+                for (var i = 0; i < meets; i++)
+                {
+                    cost += Down(s, above[i]);
+                }
+
+                return cost + words;
+            }
+
+            cost += Up(s, at);
+        }
+
+        return double.MaxValue;
+    }
+
+    /// <summary>Cost of leaving a word for its governor.</summary>
+    private static double Up(Sentence s, int token) => s[token].Deprel switch
+    {
+        "ccomp" or "parataxis" => SaidCost,
+        "advcl" or "acl:relcl" or "csubj" => 1.5,
+        "acl" or "xcomp" or "conj" => 0.8,
+        "root" => 2,
+        _ => 0.6,
+    };
+
+    /// <summary>Cost of reaching down into a dependent that holds the time.</summary>
+    private static double Down(Sentence s, int token) => s[token].Deprel switch
+    {
+        "ccomp" or "parataxis" or "advcl" or "acl:relcl" or "acl" => BelowCost,
+        "conj" => 1.2,
+        "xcomp" or "obj" or "obl" or "nmod" => 0.6,
+        _ => 0.8,
+    };
+}
