@@ -59,7 +59,7 @@ internal static class OwnSetting
 
             var distance = SentencePaths.ToEvent(draft, mention.Head);
             var score = distance + (0.05 * Math.Abs(mention.Head - draft.Token)) + (IsCloserTo(all, draft, mention.Head, distance) ? 2 : 0)
-                + (mention.Value.Precision is PlacePrecision.Country or PlacePrecision.Region ? 2 : 0);
+                + mention.Value.Precision switch { PlacePrecision.Unresolved => 5, PlacePrecision.Country or PlacePrecision.Region => 2, _ => 0 };
             if (distance <= PlaceReach && score < bestScore)
             {
                 (best, bestScore) = (mention.Value, score);

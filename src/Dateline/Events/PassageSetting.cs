@@ -24,12 +24,20 @@ internal static class PassageSetting
         for (var i = 0; i < drafts.Count; i++)
         {
             CompleteTime(report, drafts[i]);
-            if (drafts[i].Places.Count == 0)
+            if (IsPolitical(drafts[i].Type))
+            {
+                drafts[i].Places.Clear();
+            }
+            else if (drafts[i].Places.Count == 0)
             {
                 InheritPlace(report, drafts, i, lead);
             }
         }
     }
+
+    /// <summary>Words between parties have no place of their own; where they were said is the statement's place.</summary>
+    private static bool IsPolitical(EventType type) =>
+        type is EventType.Demand or EventType.Accusation or EventType.Threat or EventType.Support or EventType.Sanction;
 
     private static bool IsBackground(AnnotatedReport report, EventDraft draft)
     {
@@ -103,7 +111,7 @@ internal static class PassageSetting
     private static void InheritPlace(AnnotatedReport report, List<EventDraft> drafts, int index, Place? lead)
     {
         var draft = drafts[index];
-        Place? inherited = null;
+        var inherited = draft.Background ? Theatre(report) : null;
         for (var i = index - 1; i >= 0 && inherited is null; i--)
         {
             if (draft.Sentence.Index - drafts[i].Sentence.Index > PlaceReach)
