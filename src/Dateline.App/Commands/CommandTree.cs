@@ -10,6 +10,10 @@ internal static class CommandTree
         new ReadCommand(),
         new ExplainCommand(),
         new ParseCommand(),
+        new ShowCommand(),
+        new ExportCommand(),
+        new SqlCommand(),
+        new InfoCommand(),
 
         new DemoCommand(),
         new ServeCommand(),

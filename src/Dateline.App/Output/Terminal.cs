@@ -32,7 +32,8 @@ internal static class Terminal
         return console;
     }
 
-    private static int Width => int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns >= 40 ? columns
+    /// <summary>Columns of a line.</summary>
+    public static int Width => int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns >= 40 ? columns
         : !Console.IsOutputRedirected && Console.WindowWidth >= 40 ? Console.WindowWidth
         : WidthWhenPiped;
 }

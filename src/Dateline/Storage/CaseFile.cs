@@ -71,25 +71,30 @@ public sealed class CaseFile
     /// A connection that cannot change anything. Where the file may be written it is opened so all the same, because SQLite then
     /// tidies up its side files; on read-only media it is opened as an unchanging file.
     /// </summary>
-    internal SqliteConnection Read()
+    internal SqliteConnection Read() => Read(pooling: true);
+
+    private SqliteConnection Read(bool pooling)
     {
         const string lockDown = "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456;";
         try
         {
-            return Connect(SqliteOpenMode.ReadWrite, pooling: true, lockDown);
+            return Connect(SqliteOpenMode.ReadWrite, pooling, lockDown);
         }
         catch (SqliteException e) when (e.SqliteErrorCode is SqliteCode.CannotOpen or SqliteCode.ReadOnly)
         {
             try
             {
-                return Connect(SqliteOpenMode.ReadOnly, pooling: true, lockDown);
+                return Connect(SqliteOpenMode.ReadOnly, pooling, lockDown);
             }
             catch (SqliteException f) when (f.SqliteErrorCode is SqliteCode.CannotOpen or SqliteCode.ReadOnly)
             {
-                return Connect(SqliteOpenMode.ReadOnly, pooling: true, lockDown, immutable: true);
+                return Connect(SqliteOpenMode.ReadOnly, pooling, lockDown, immutable: true);
             }
         }
     }
+
+    /// <summary>A connection of its own for a user's question, not taken from nor given back to the pool.</summary>
+    internal SqliteConnection Question() => Guard(() => Read(pooling: false));
 
     /// <summary>Turns SQLite's errors into messages for users.</summary>
     internal T Guard<T>(Func<T> work)

@@ -100,8 +100,39 @@ public sealed partial class EventStore(CaseFile file)
         }
     }
 
-    /// <summary>A connection for the user's own questions: reads only, and touches no other file.</summary>
-    internal SqliteConnection Connect() => File.Guard(File.Read);
+    /// <summary>The current reading of every report under a filter as JSON, in order of arrival, for exports.</summary>
+    public IEnumerable<string> EachReading(FactFilter filter)
+    {
+        var sql = new SqlText();
+        sql.Add("SELECT d.json FROM reports r JOIN readings d ON d.report = r.report AND d.current = 1 WHERE ")
+            .Add(FactConditions.OfReports(filter, sql)).Add(" ORDER BY r.n");
+        using var connection = File.Guard(File.Read);
+        using var command = sql.Command(connection);
+        using var rows = File.Guard(command.ExecuteReader);
+        while (File.Guard(rows.Read))
+        {
+            yield return rows.GetString(0);
+        }
+    }
+
+    /// <summary>Every report under a filter, in order of arrival, for exports.</summary>
+    public IEnumerable<ReportEntry> EachReport(FactFilter filter)
+    {
+        for (var offset = 0; ;)
+        {
+            var page = Reports(filter, new PageRequest(offset, MostPerPage));
+            foreach (var report in page.Items)
+            {
+                yield return report;
+            }
+
+            offset += page.Items.Length;
+            if (page.Items.IsEmpty || offset >= page.Total)
+            {
+                yield break;
+            }
+        }
+    }
 
     private static SqlText FactList(FactFilter filter, FactOrder order, PageRequest? page)
     {
