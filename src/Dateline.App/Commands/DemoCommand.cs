@@ -53,13 +53,12 @@ internal sealed class DemoCommand : ExampledCommand
         var reader = new ReportReader(data);
         var options = new ReadingOptions();
         using var run = CaseRun.Begin(path, RunSettings.Of(data, options), cancellation: cancel);
-        var failed = 0;
         foreach (var input in new InputReader(new InputLimits()).Read([examples]))
         {
             cancel.ThrowIfCancellationRequested();
             if (input.Problem is { } problem)
             {
-                failed++;
+                run.Fail(problem);
                 error.WriteLine($"dateline: {problem}");
                 continue;
             }
@@ -67,6 +66,6 @@ internal sealed class DemoCommand : ExampledCommand
             run.Add(input.Report!, reader.Read(input.Report!, options));
         }
 
-        run.Finish(failed);
+        run.Finish();
     }
 }

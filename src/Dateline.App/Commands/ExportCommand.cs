@@ -99,7 +99,7 @@ internal sealed class ExportCommand : ExampledCommand
             (ExportFormat.Csv, { } kind) => CsvExporter.Write(kind, store.EachFact(filter), writer),
             (ExportFormat.Csv, _) => CsvExporter.Write(store.EachReport(filter), writer),
             (_, null) => JsonLines(store.EachReading(filter), writer),
-            _ => JsonLines(store.EachFact(filter, explain: explain).Select(CaseJson.Write), writer),
+            _ => JsonLines(store.EachFactLine(filter, explain: explain).Select(CaseJson.Write), writer),
         };
     }
 

@@ -63,6 +63,7 @@ internal sealed class ReadCommand : ExampledCommand
         using var run = CaseRun.Begin(path, RunSettings.Of(DataFolder.Locate(), options), waiting => error.WriteLine($"dateline: {waiting}"), cancel);
         var output = parsed.GetValue(format) is { } chosen ? Output(parsed, chosen) : new NoOutput();
         var code = Read(parsed, options, output, run, cancel);
+        run.Dispose();
         error.WriteLine(CaseSummary.Of(path, run));
         return code;
     }

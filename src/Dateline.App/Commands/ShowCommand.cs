@@ -49,7 +49,7 @@ internal sealed class ShowCommand : ExampledCommand
         var output = parsed.InvocationConfiguration.Output;
         var (shown, total) = subject == CaseSubject.Reports
             ? Print(store.Reports(filter, page), chosen, CaseJson.Write, CaseTables.Reports, output)
-            : Print(store.Facts(filter, page, explain: parsed.GetValue(explain)), chosen, CaseJson.Write, CaseTables.Of(subject), output);
+            : Print(store.FactLines(filter, page, explain: parsed.GetValue(explain)), chosen, CaseJson.Write, CaseTables.Of(subject), output);
         output.Flush();
         if (total == 0)
         {

@@ -22,6 +22,7 @@ internal sealed class ReadingRun(ReadingOutput output, TextWriter error, CaseRun
                 {
                     failed++;
                     progress.Clear();
+                    into?.Fail(problem);
                     error.WriteLine($"dateline: {problem}");
                     continue;
                 }
@@ -49,7 +50,7 @@ internal sealed class ReadingRun(ReadingOutput output, TextWriter error, CaseRun
             output.Finish();
         }
 
-        into?.Finish(failed);
+        into?.Finish();
         return failed == 0 ? ExitCode.Done : read == 0 && into is not { Skipped: > 0 } ? ExitCode.Unreadable : ExitCode.SomeFailed;
     }
 

@@ -9,11 +9,10 @@ internal static class FactJson
 {
     private static readonly JsonWriterOptions Writing = new() { Encoder = ReadingJson.Encoder };
 
-    /// <param name="explain">Keep derivations.</param>
     /// <exception cref="JsonException">The text is not such a fact.</exception>
-    public static T Parse<T>(string json, bool explain)
+    public static T Parse<T>(string json)
         where T : class =>
-        (T?)JsonSerializer.Deserialize(explain ? json : WithoutDerivations(json), ReadingJsonContext.Default.Options.GetTypeInfo(typeof(T)))
+        (T?)JsonSerializer.Deserialize(json, ReadingJsonContext.Default.Options.GetTypeInfo(typeof(T)))
         ?? throw new JsonException("expected a fact, found null");
 
     /// <summary>The same JSON without any <c>derivation</c>.</summary>

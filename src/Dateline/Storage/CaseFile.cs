@@ -120,11 +120,17 @@ public sealed class CaseFile
         }
     }
 
-    private bool Prepare()
+    /// <summary>Turns SQLite's errors into messages for users.</summary>
+    internal void Guard(Action work) => Guard(() =>
+    {
+        work();
+        return true;
+    });
+
+    private void Prepare()
     {
         using var connection = Write();
         CaseSchema.Prepare(connection, Path);
-        return true;
     }
 
     /// <summary>The file's schema version; null for an empty database.</summary>

@@ -9,6 +9,7 @@ internal sealed class CaseLock : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
     private readonly FileStream file;
     private readonly string path;
+    private bool given;
 
     private CaseLock(FileStream file, string path)
     {
@@ -49,7 +50,13 @@ internal sealed class CaseLock : IDisposable
 
     public void Dispose()
     {
+        if (given)
+        {
+            return;
+        }
+
         // Removed before it is given back: whoever waits makes it anew.
+        given = true;
         File.Delete(path);
         file.Dispose();
     }

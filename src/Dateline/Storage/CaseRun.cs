@@ -13,6 +13,7 @@ namespace Dateline.Storage;
 public sealed class CaseRun : IDisposable
 {
     private const int BatchSize = 64;
+    private const long BatchCharacters = 4_000_000;
     private static readonly TimeSpan BatchTime = TimeSpan.FromSeconds(1);
 
     private readonly Lock gate = new();
@@ -27,7 +28,9 @@ public sealed class CaseRun : IDisposable
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly List<PendingReport> pending = [];
     private readonly Stopwatch sinceFirst = new();
-    private bool finished;
+    private readonly List<InputProblem> failures = [];
+    private long pendingCharacters;
+    private bool ended;
 
     private CaseRun(CaseLock held, CaseFile file, RunSettings settings)
     {
@@ -52,6 +55,9 @@ public sealed class CaseRun : IDisposable
 
     /// <summary>Reports that were in the case already.</summary>
     public int Skipped { get; private set; }
+
+    /// <summary>Inputs that could not be read.</summary>
+    public int Failed { get; private set; }
 
     /// <summary>Opens the case, which is made where there is none, and begins a run.</summary>
     /// <param name="waiting">Told once, in a full sentence, when another process is reading into the case.</param>
@@ -99,13 +105,7 @@ public sealed class CaseRun : IDisposable
         }
 
         Flush();
-        file.Guard(() =>
-        {
-            using var transaction = connection.BeginTransaction(deferred: false);
-            writer.Restore(ReportKey(raw), reading);
-            transaction.Commit();
-            return true;
-        });
+        file.Guard(() => connection.InTransaction(() => writer.Restore(ReportKey(raw), reading)));
         current.Add(reading);
         seen.Add(ReportKey(raw));
         Skipped++;
@@ -128,40 +128,50 @@ public sealed class CaseRun : IDisposable
         current.Add(ReadingKey(raw));
         seen.Add(key);
         Read++;
+        pendingCharacters += reading.Report.Text.Length;
         if (pending.Count == 1)
         {
             sinceFirst.Restart();
         }
 
-        if (pending.Count >= BatchSize || sinceFirst.Elapsed >= BatchTime)
+        if (pending.Count >= BatchSize || pendingCharacters >= BatchCharacters || sinceFirst.Elapsed >= BatchTime)
         {
             Flush();
         }
     }
 
+    /// <summary>Keeps what could not be read.</summary>
+    public void Fail(InputProblem problem)
+    {
+        using var entered = gate.EnterScope();
+        failures.Add(problem);
+        Failed++;
+    }
+
     /// <summary>Writes what is pending and closes the run's record.</summary>
-    /// <param name="failed">Inputs that could not be read.</param>
-    public void Finish(int failed)
+    public void Finish()
     {
         using var entered = gate.EnterScope();
         Flush();
-        Close("finished", failed);
-        finished = true;
+        Close("finished");
+        ended = true;
     }
 
     /// <summary>Ends the run; one that is not finished is kept as interrupted, with all reports added so far.</summary>
     public void Dispose()
     {
+        using var entered = gate.EnterScope();
         try
         {
-            if (!finished)
+            if (!ended)
             {
                 Flush();
-                Close("interrupted", 0);
+                Close("interrupted");
             }
         }
         finally
         {
+            ended = true;
             writer.Dispose();
             connection.Dispose();
             held.Dispose();
@@ -214,26 +224,44 @@ public sealed class CaseRun : IDisposable
 
     private void Flush()
     {
-        if (pending.Count == 0)
+        if (pending.Count == 0 && failures.Count == 0)
         {
             return;
         }
 
-        file.Guard(() =>
+        try
         {
-            using var transaction = connection.BeginTransaction(deferred: false);
-            foreach (var report in pending)
+            file.Guard(() => connection.InTransaction(() =>
             {
-                writer.Write(report);
-            }
+                foreach (var report in pending)
+                {
+                    writer.Write(report);
+                }
 
-            connection.Execute("UPDATE runs SET read = $0, skipped = $1 WHERE run = $2", Read, Skipped, run);
-            transaction.Commit();
-            return true;
-        });
+                for (var i = 0; i < failures.Count; i++)
+                {
+                    connection.Execute(
+                        "INSERT INTO failures (run, n, source, problem) VALUES ($0, $1, $2, $3)",
+                        run, Failed - failures.Count + i, failures[i].Where, failures[i].What);
+                }
+
+                Count("running", null);
+            }));
+        }
+        catch
+        {
+            // What cannot be written now is not tried again at the end.
+            ended = true;
+            throw;
+        }
+
         pending.Clear();
+        failures.Clear();
+        pendingCharacters = 0;
     }
 
-    private void Close(string state, int failed) => file.Guard(() => connection.Execute(
-        "UPDATE runs SET state = $0, finished = $1, read = $2, skipped = $3, failed = $4 WHERE run = $5", state, Now(), Read, Skipped, failed, run));
+    private void Close(string state) => file.Guard(() => Count(state, Now()));
+
+    private void Count(string state, string? finished) => connection.Execute(
+        "UPDATE runs SET state = $0, finished = $1, read = $2, skipped = $3, failed = $4 WHERE run = $5", state, finished, Read, Skipped, Failed, run);
 }

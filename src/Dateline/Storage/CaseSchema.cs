@@ -11,14 +11,14 @@ namespace Dateline.Storage;
 internal static class CaseSchema
 {
     /// <summary>The version that this Dateline writes.</summary>
-    public const int Current = 1;
+    public const int Current = 2;
 
-    private static readonly string[] Kept = ["runs", "reports", "originals", "readings"];
+    private static readonly string[] Kept = ["runs", "reports", "originals", "readings", "failures"];
 
     /// <summary>Makes the schema in an empty database, or brings an older one up to date, in one transaction.</summary>
     public static void Prepare(SqliteConnection connection, string path)
     {
-        using (var transaction = connection.BeginTransaction(deferred: false))
+        connection.InTransaction(() =>
         {
             var version = (int)connection.Scalar<long>("PRAGMA user_version");
             if (version > Current)
@@ -42,9 +42,7 @@ internal static class CaseSchema
                 connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {CaseFile.ApplicationId}"));
                 connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Current}"));
             }
-
-            transaction.Commit();
-        }
+        });
 
         // Last, so that a kill before leaves an empty database and no half-made case.
         connection.Execute("PRAGMA journal_mode = WAL");

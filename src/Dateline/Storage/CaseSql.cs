@@ -4,20 +4,24 @@ using SQLitePCL;
 
 namespace Dateline.Storage;
 
-/// <summary>A user's own question to a case. SQLite's authorizer refuses whatever is not reading: no write, no other file, no setting.</summary>
+/// <summary>
+/// A user's own question to a case. The connection cannot write, and SQLite's authorizer refuses whatever is not reading: no other file, no setting.
+/// </summary>
 public sealed class CaseSql : IDisposable
 {
+    private const int StepsBetweenChecks = 10_000;
+
     private static readonly HashSet<string> ReadingPragmas = new(StringComparer.OrdinalIgnoreCase)
     {
         "table_info", "table_xinfo", "table_list", "index_list", "index_info", "foreign_key_list", "foreign_key_check", "integrity_check", "quick_check",
-        "database_list", "function_list", "compile_options",
+        "database_list", "function_list", "compile_options", "data_version",
     };
 
+    private static readonly string[] ShadowTables = ["places_box_", "report_search_", "fact_search_"];
     private static readonly strdelegate_authorizer ReadOnly = Allow;
     private readonly SqliteConnection connection;
     private readonly SqliteCommand command;
     private readonly SqliteDataReader rows;
-    private readonly CancellationTokenRegistration cancelling;
     private readonly CancellationToken cancel;
 
     private CaseSql(CaseFile file, string sql, CancellationToken cancel)
@@ -27,15 +31,13 @@ public sealed class CaseSql : IDisposable
         try
         {
             raw.sqlite3_set_authorizer(connection.Handle, ReadOnly, null);
-            var handle = connection.Handle!;
-            cancelling = cancel.Register(() => raw.sqlite3_interrupt(handle));
+            raw.sqlite3_progress_handler(connection.Handle, StepsBetweenChecks, _ => cancel.IsCancellationRequested ? 1 : 0, null);
             command = connection.Command(sql);
             rows = command.ExecuteReader();
             Columns = [.. Enumerable.Range(0, rows.FieldCount).Select(rows.GetName)];
         }
         catch
         {
-            cancelling.Dispose();
             connection.Dispose();
             throw;
         }
@@ -74,7 +76,6 @@ public sealed class CaseSql : IDisposable
 
     public void Dispose()
     {
-        cancelling.Dispose();
         rows.Dispose();
         command.Dispose();
         connection.Dispose();
@@ -85,13 +86,16 @@ public sealed class CaseSql : IDisposable
         raw.SQLITE_SELECT or raw.SQLITE_READ or raw.SQLITE_RECURSIVE => raw.SQLITE_OK,
         raw.SQLITE_FUNCTION => string.Equals(second, "load_extension", StringComparison.OrdinalIgnoreCase) ? raw.SQLITE_DENY : raw.SQLITE_OK,
         raw.SQLITE_PRAGMA => ReadingPragmas.Contains(first) ? raw.SQLITE_OK : raw.SQLITE_DENY,
+
+        // The search tables prepare their own writing, which the connection would refuse to do.
+        raw.SQLITE_INSERT or raw.SQLITE_UPDATE or raw.SQLITE_DELETE when ShadowTables.Any(t => first.StartsWith(t, StringComparison.Ordinal)) => raw.SQLITE_OK,
         _ => raw.SQLITE_DENY,
     };
 
     private static Exception Plain(SqliteException e, CancellationToken cancel) => cancel.IsCancellationRequested
         ? new OperationCanceledException(cancel)
         : new CaseFileException(
-            e.SqliteErrorCode == SqliteCode.Auth
+            e.SqliteErrorCode is SqliteCode.Auth or SqliteCode.ReadOnly
                 ? "SQL: only questions are answered (SELECT), nothing can be changed; to change a copy use: sqlite3 COPY.db"
                 : $"SQL: {Message(e)}; the tables are in docs/case-file.md, or: select sql from sqlite_schema",
             e);
@@ -107,7 +111,12 @@ public sealed class CaseSql : IDisposable
     {
         try
         {
-            return rows.Read();
+            if (rows.Read())
+            {
+                return true;
+            }
+
+            return rows.NextResult() ? throw new CaseFileException("SQL: one question at a time; leave out what follows the semicolon") : false;
         }
         catch (SqliteException e)
         {

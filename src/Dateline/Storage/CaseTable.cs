@@ -10,7 +10,7 @@ internal sealed record CaseTable(string Name, params string[] Columns)
 
     public static readonly CaseTable Facts = new(
         "facts", "fact", "report", "kind", "id", "position", "type", "status", "background", "sentence", "start_offset", "end_offset",
-        "text", "quote", "time_text", "time_value", "start_day", "end_day", "time_precision", "time_basis", "place", "confidence");
+        "text", "quote", "quote_start", "time_text", "time_value", "start_day", "end_day", "time_precision", "time_basis", "place", "confidence");
 
     public static readonly CaseTable FactSearch = new("fact_search", "words", "fact");
 

@@ -72,31 +72,41 @@ public sealed partial class EventStore(CaseFile file)
 
     /// <summary>Facts under a filter.</summary>
     /// <param name="explain">Keep derivations.</param>
-    public Page<FactEntry> Facts(FactFilter filter, PageRequest page, FactOrder order = FactOrder.Day, bool explain = false) => Ask(connection =>
+    public Page<FactEntry> Facts(FactFilter filter, PageRequest page, FactOrder order = FactOrder.Day, bool explain = false)
+    {
+        var lines = FactLines(filter, page, order, explain);
+        return new Page<FactEntry>(lines.Total, lines.Offset, lines.Limit, [.. lines.Items.Select(Typed)]);
+    }
+
+    /// <summary>Facts under a filter, as JSON.</summary>
+    public Page<FactLine> FactLines(FactFilter filter, PageRequest page, FactOrder order = FactOrder.Day, bool explain = false) => Ask(connection =>
     {
         var count = new SqlText();
         count.Add("SELECT count(*) FROM facts f JOIN reports r ON r.report = f.report WHERE ").Add(FactConditions.OfFacts(filter, count));
-        return Paged(connection, page, count, FactList(filter, order, page), row => Fact(row, explain));
+        return Paged(connection, page, count, FactList(filter, order, page), row => Line(row, explain));
     });
 
     /// <summary>One fact by its key; null where there is none.</summary>
     public FactEntry? Fact(string fact, bool explain = true) => Ask(connection =>
     {
         var sql = new SqlText();
-        sql.Add($"SELECT f.n FROM facts f WHERE f.fact = {sql.Value(fact)}");
-        var n = Rows(connection, sql, row => row.GetInt64(0));
-        return n.IsEmpty ? null : Rows(connection, OfNumbers($"SELECT {n[0]} AS n, 1 AS position"), row => Fact(row, explain))[0];
+        var line = Rows(connection, OfNumbers($"SELECT f.n AS n, 1 AS position FROM facts f WHERE f.fact = {sql.Value(fact)}", sql), row => Line(row, explain));
+        return line.IsEmpty ? null : Typed(line[0]);
     });
 
     /// <summary>All facts under a filter, one after another, for exports.</summary>
-    public IEnumerable<FactEntry> EachFact(FactFilter filter, FactOrder order = FactOrder.Day, bool explain = false)
+    public IEnumerable<FactEntry> EachFact(FactFilter filter, FactOrder order = FactOrder.Day, bool explain = false) =>
+        EachFactLine(filter, order, explain).Select(Typed);
+
+    /// <summary>All facts under a filter, one after another, as JSON.</summary>
+    public IEnumerable<FactLine> EachFactLine(FactFilter filter, FactOrder order = FactOrder.Day, bool explain = false)
     {
         using var connection = File.Guard(File.Read);
         using var command = FactList(filter, order, null).Command(connection);
         using var rows = File.Guard(command.ExecuteReader);
         while (File.Guard(rows.Read))
         {
-            yield return Fact(rows, explain);
+            yield return Line(rows, explain);
         }
     }
 
@@ -154,24 +164,29 @@ public sealed partial class EventStore(CaseFile file)
         $"""
         WITH wanted AS MATERIALIZED ({numbers})
         SELECT {HeadColumns}, f.fact, f.kind, f.quote,
-          json_extract(d.json, '$.' || CASE f.kind WHEN 'control' THEN 'control' ELSE f.kind || 's' END || '[' || f.position || ']'),
-          coalesce(json_extract(d.json, '$.report.sentences[' || f.sentence || '][0]'), f.start_offset)
+          json_extract(d.json, '$.' || CASE f.kind WHEN 'control' THEN 'control' ELSE f.kind || 's' END || '[' || f.position || ']'), f.quote_start
         FROM wanted w CROSS JOIN facts f ON f.n = w.n JOIN reports r ON r.report = f.report JOIN readings d ON d.report = f.report AND d.current = 1
         ORDER BY w.position
         """);
 
-    private static FactEntry Fact(SqliteDataReader row, bool explain)
+    private static FactLine Line(SqliteDataReader row, bool explain) => new(
+        row.GetString(12),
+        Enum.Parse<FactKind>(row.GetString(13), ignoreCase: true),
+        Head(row, 0),
+        row.GetString(14),
+        row.GetInt32(16),
+        explain ? row.GetString(15) : FactJson.WithoutDerivations(row.GetString(15)));
+
+    private static FactEntry Typed(FactLine line)
     {
-        var json = row.GetString(15);
-        var kind = Enum.Parse<FactKind>(row.GetString(13), ignoreCase: true);
-        var entry = new FactEntry(row.GetString(12), kind, Head(row, 0), row.GetString(14), row.GetInt32(16));
-        return kind switch
+        var entry = new FactEntry(line.Fact, line.Kind, line.Report, line.Quote, line.QuoteStart);
+        return line.Kind switch
         {
-            FactKind.Statement => entry with { Statement = FactJson.Parse<Statement>(json, explain) },
-            FactKind.Event => entry with { Event = FactJson.Parse<EventMention>(json, explain) },
-            FactKind.Figure => entry with { Figure = FactJson.Parse<Figure>(json, explain) },
-            FactKind.Relation => entry with { Relation = FactJson.Parse<Relation>(json, explain) },
-            _ => entry with { Control = FactJson.Parse<ControlClaim>(json, explain) },
+            FactKind.Statement => entry with { Statement = FactJson.Parse<Statement>(line.Json) },
+            FactKind.Event => entry with { Event = FactJson.Parse<EventMention>(line.Json) },
+            FactKind.Figure => entry with { Figure = FactJson.Parse<Figure>(line.Json) },
+            FactKind.Relation => entry with { Relation = FactJson.Parse<Relation>(line.Json) },
+            _ => entry with { Control = FactJson.Parse<ControlClaim>(line.Json) },
         };
     }
 
@@ -218,6 +233,9 @@ public sealed partial class EventStore(CaseFile file)
     private T Ask<T>(Func<SqliteConnection, T> question) => File.Guard(() =>
     {
         using var connection = File.Read();
+
+        // One view of the case for all statements of the question, whatever is written meanwhile.
+        using var snapshot = connection.BeginTransaction(deferred: true);
         return question(connection);
     });
 }

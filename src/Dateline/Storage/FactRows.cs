@@ -21,7 +21,7 @@ internal sealed class FactRows(List<TableRow> rows, string fact, ReadingReport r
     public void Common(FactColumns c)
     {
         var sentence = c.Sentence ?? SentenceOf(c.Main.Start);
-        var quote = Quote(sentence, c.Main);
+        var (quote, quoteStart) = Quote(sentence, c.Main);
         words.Append(c.Type).Append(' ').Append(quote);
         if (c.Place is { } place)
         {
@@ -31,7 +31,7 @@ internal sealed class FactRows(List<TableRow> rows, string fact, ReadingReport r
         rows.Add(new TableRow(CaseTable.Facts,
         [
             fact, c.Report, RecordName.Of(c.Kind), c.Id, c.Position, c.Type, c.Status, c.Background ? 1 : 0, sentence, c.Main.Start, c.Main.End,
-            c.Main.Text, quote, c.Time?.Text, c.Time?.Value, Day(c.Time?.Start), Day(c.Time?.End),
+            c.Main.Text, quote, quoteStart, c.Time?.Text, c.Time?.Value, Day(c.Time?.Start), Day(c.Time?.End),
             c.Time is { } t ? RecordName.Of(t.Precision) : null, c.Time is { } u ? RecordName.Of(u.Basis) : null,
             c.Place is { } p ? PlaceKey(p) : null, c.Confidence,
         ]));
@@ -175,8 +175,8 @@ internal sealed class FactRows(List<TableRow> rows, string fact, ReadingReport r
         return null;
     }
 
-    private string Quote(int? sentence, TextSpan main) =>
+    private (string Quote, int Start) Quote(int? sentence, TextSpan main) =>
         sentence is { } i && i >= 0 && i < report.Sentences.Length && report.Sentences[i] is var s && s.End <= report.Text.Length
-            ? report.Text[s.Start..s.End]
-            : main.Text;
+            ? (report.Text[s.Start..s.End], s.Start)
+            : (main.Text, main.Start);
 }

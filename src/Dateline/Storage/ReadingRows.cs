@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dateline.Storage;
 
 /// <summary>
@@ -61,7 +59,6 @@ internal sealed class ReadingRows
     {
         var main = keys.Main(s);
         var fact = new FactRows(rows, keys.Statements[position], reading.Report);
-        fact.Place("place", 0, s.Place);
         fact.Common(new FactColumns(report, FactKind.Statement, s.Id, position, RecordName.Of(s.Stance), main)
         {
             Sentence = s.Sentence,
@@ -69,6 +66,7 @@ internal sealed class ReadingRows
             Place = s.Place,
         });
         fact.Details(CaseTable.StatementDetails, RecordName.Of(s.Kind), string.Join(" … ", s.Content.Select(c => c.Text)), s.Cue?.Text, s.Hedge);
+        fact.Place("place", 0, s.Place);
         fact.Actor("speaker", 0, s.Speaker);
         fact.Actors("relay", s.Relay);
         fact.Spans("content", s.Content);

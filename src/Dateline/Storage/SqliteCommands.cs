@@ -11,6 +11,26 @@ internal static class SqliteCommands
         return command.ExecuteNonQuery();
     }
 
+    /// <summary>Does the work in one transaction that has the right to write from its start; all of it or, after an exception, nothing.</summary>
+    public static void InTransaction(this SqliteConnection connection, Action work)
+    {
+        connection.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            work();
+            connection.Execute("COMMIT");
+        }
+        catch
+        {
+            if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0)
+            {
+                connection.Execute("ROLLBACK");
+            }
+
+            throw;
+        }
+    }
+
     /// <summary>The first column of the first row; the default where there is none or it is null.</summary>
     public static T? Scalar<T>(this SqliteConnection connection, string sql, params ReadOnlySpan<object?> values)
     {

@@ -17,7 +17,7 @@ public sealed class EventStoreTests : IDisposable
             run.Add(full, HandMadeReading.Full(full));
             var quiet = HandMadeReading.Raw("Nothing was reported from Homs.", "quiet", "SANA");
             run.Add(quiet, HandMadeReading.Empty(quiet));
-            run.Finish(failed: 0);
+            run.Finish();
         }
 
         store = EventStore.Open(path);
@@ -79,15 +79,15 @@ public sealed class EventStoreTests : IDisposable
         store.Facts(new FactFilter { Kinds = [FactKind.Event], From = Day(from), To = Day(to) }, PageRequest.First).Total);
 
     [Fact]
-    public void Uses_the_day_of_the_report_for_a_statement_without_a_day() => Assert.Equal(
-        1, store.Facts(new FactFilter { Kinds = [FactKind.Statement], From = new DateOnly(2016, 2, 8) }, PageRequest.First).Total);
+    public void Uses_the_day_of_the_report_for_a_figure_without_a_day() => Assert.Equal(
+        1, store.Facts(new FactFilter { Kinds = [FactKind.Figure], From = new DateOnly(2016, 2, 8) }, PageRequest.First).Total);
 
     [Fact]
     public void Filters_by_claimant_and_by_outlet_and_by_box()
     {
         Assert.Equal(3, store.Facts(new FactFilter { ClaimedBy = "Salem" }, PageRequest.First).Total);
         Assert.Equal(6, store.Facts(new FactFilter { Outlet = "tass" }, PageRequest.First).Total);
-        Assert.Equal(2, store.Facts(new FactFilter { Box = new GeoBox(36, 36, 37, 37) }, PageRequest.First).Total);
+        Assert.Equal(3, store.Facts(new FactFilter { Box = new GeoBox(36, 36, 37, 37) }, PageRequest.First).Total);
         Assert.Equal(0, store.Facts(new FactFilter { Box = new GeoBox(0, 0, 1, 1) }, PageRequest.First).Total);
     }
 
@@ -138,7 +138,7 @@ public sealed class EventStoreTests : IDisposable
     public void Gives_map_timeline_and_info()
     {
         var places = store.Places(FactFilter.All);
-        Assert.Equal(2, Assert.Single(places, p => p.Place.Name == "Nubl").Facts);
+        Assert.Equal(3, Assert.Single(places, p => p.Place.Name == "Nubl").Facts);
         Assert.Equal(PlacePrecision.Unresolved, Assert.Single(places, p => p.Place.Name == "Ithriya").Place.Precision);
         Assert.Equal(new DateOnly(2016, 2, 3), store.Days(FactFilter.All)[0].Start);
 

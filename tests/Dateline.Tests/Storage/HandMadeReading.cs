@@ -68,7 +68,7 @@ internal static class HandMadeReading
             [
                 new Statement
                 {
-                    Id = "s1", Content = [At("Syrian troops broke the siege of Nubl on February 3")], Speaker = salem, Cue = At("said"), Kind = StatementKind.Indirect,
+                    Id = "s1", Content = [At("Syrian troops broke the siege of Nubl on February 3")], Speaker = salem, Cue = At("said"), Kind = StatementKind.Indirect, Time = third, Place = nubl,
                     Relay = [new Actor { Text = "TASS", Group = "tass" }],
                 },
             ],

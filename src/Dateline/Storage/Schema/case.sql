@@ -65,3 +65,12 @@ CREATE TABLE readings (
 CREATE UNIQUE INDEX readings_current ON readings (report) WHERE current = 1;
 CREATE INDEX readings_by_report ON readings (report, run);
 CREATE INDEX readings_by_run ON readings (run);
+
+CREATE TABLE failures (
+  -- Inputs that a run could not read.
+  run INTEGER NOT NULL REFERENCES runs (run) ON DELETE CASCADE,
+  n INTEGER NOT NULL,                -- 0-based, in the order of the inputs
+  source TEXT NOT NULL,              -- path, path:line or standard input
+  problem TEXT NOT NULL,
+  PRIMARY KEY (run, n)
+) STRICT, WITHOUT ROWID;

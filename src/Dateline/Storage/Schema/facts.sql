@@ -48,6 +48,7 @@ CREATE TABLE facts (
   end_offset INTEGER NOT NULL,
   text TEXT NOT NULL,                -- those words
   quote TEXT NOT NULL,               -- the sentence they stand in
+  quote_start INTEGER NOT NULL,      -- offset of its first character
   time_text TEXT,                    -- the time as the text has it
   time_value TEXT,                   -- TIMEX3 value
   start_day TEXT,                    -- when it happened or holds, not when it was printed
