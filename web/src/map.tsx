@@ -5,7 +5,7 @@ import { country, number, plural, precision } from './format';
 import type { MapCanvas } from './mapcanvas';
 import { Failure, Waiting } from './states';
 import { filterQuery, toggled, type View } from './view';
-import { plain, Words } from './words';
+import { Words } from './words';
 
 // The map with its list: the same places, in the order of their facts, and what cannot be drawn.
 
@@ -37,7 +37,10 @@ function Canvas({ view, places }: { view: View; places?: MapPlace[] }) {
   useEffect(() => {
     let gone = false;
     let made: MapCanvas | undefined;
-    import('./mapcanvas')
+    // The list and the timeline come first; the map's code is large.
+    const idle = new Promise<void>((done) => ('requestIdleCallback' in window ? requestIdleCallback(() => done(), { timeout: 400 }) : setTimeout(done, 100)));
+    idle
+      .then(() => import('./mapcanvas'))
       .then((module) => module.MapCanvas.open(box.current!, (key) => apply(current.current, toggled(current.current.filters, 'place', key))))
       .then((opened) => {
         made = opened;
@@ -56,7 +59,7 @@ function Canvas({ view, places }: { view: View; places?: MapPlace[] }) {
   }, [state, places, chosen?.join('|')]);
   return (
     <div class="map-box">
-      <div ref={box} class="map" data-state={state === 'ready' || state === 'loading' ? state : 'failed'} aria-hidden="true" />
+      <div ref={box} class="map" data-state={state === 'ready' || state === 'loading' ? state : 'failed'} />
       {state !== 'ready' && <div class="map-note">{state === 'loading' ? 'Loading the map…' : state}</div>}
       <p class="legend" aria-hidden="true">
         <span><i class="dot" /> town or site</span>
@@ -80,7 +83,7 @@ function Places({ view, data }: { view: View; data: MapData }) {
       <ul>
         {shown.map((place) => (
           <li key={`${place.key}/${place.precision}/${place.radius_km}`}>
-            <PlaceButton view={view} value={place.key} name={place.name} facts={place.facts}>
+            <PlaceButton view={view} value={place.key} facts={place.facts}>
               <Words>{place.name}</Words>
               <span class="quiet"> {[place.admin1, country(place.country)].filter((part) => part && part !== place.name).join(', ')}{['settlement', 'site'].includes(place.precision) ? '' : ` · ${precision(place.precision)}`}</span>
             </PlaceButton>
@@ -94,7 +97,7 @@ function Places({ view, data }: { view: View; data: MapData }) {
           <ul>
             {data.unresolved.slice(0, 20).map((place) => (
               <li key={place.key}>
-                <PlaceButton view={view} value={place.key} name={place.name} facts={place.facts}><Words>{place.name}</Words><span class="quiet"> not found in the gazetteer</span></PlaceButton>
+                <PlaceButton view={view} value={place.key} facts={place.facts}><Words>{place.name}</Words><span class="quiet"> not found in the gazetteer</span></PlaceButton>
               </li>
             ))}
             {data.nowhere > 0 && <li class="plain"><span class="quiet">no place given</span><span class="tally">{number.format(data.nowhere)}</span></li>}
@@ -106,12 +109,12 @@ function Places({ view, data }: { view: View; data: MapData }) {
   );
 }
 
-function PlaceButton({ view, value, name, facts, children }: { view: View; value: string; name: string; facts: number; children: preact.ComponentChildren }) {
+function PlaceButton({ view, value, facts, children }: { view: View; value: string; facts: number; children: preact.ComponentChildren }) {
   const chosen = view.filters.place?.includes(value) ?? false;
   return (
-    <button type="button" class="place-button" aria-pressed={chosen} aria-label={plain(`${name}, ${plural(facts, 'fact')}`)} onClick={() => apply(view, toggled(view.filters, 'place', value))}>
+    <button type="button" class="place-button" aria-pressed={chosen} onClick={() => apply(view, toggled(view.filters, 'place', value))}>
       <span>{children}</span>
-      <span class="tally">{number.format(facts)}</span>
+      <span class="tally">{number.format(facts)}<span class="hidden"> {facts === 1 ? 'fact' : 'facts'}</span></span>
     </button>
   );
 }

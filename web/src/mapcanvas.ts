@@ -79,6 +79,9 @@ export class MapCanvas {
       cooperativeGestures: matchMedia('(max-width: 700px)').matches,
       fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
     });
+    // Keys reach the same places through the list below the map.
+    map.getCanvas().tabIndex = -1;
+    map.getCanvas().ariaLabel = 'Map; the list after it holds the same places';
     map.addControl(new maplibregl.NavigationControl({ showCompass: false }), 'top-right');
     await new Promise<void>((done, fail) => {
       map.once('load', () => done());
@@ -100,7 +103,7 @@ export class MapCanvas {
     });
     const canvas = new MapCanvas(map, areas);
     canvas.paint();
-    // Tests ask where a place was drawn.
+    // The browser tests ask where a place was drawn.
     (box as HTMLElement & { mapCanvas?: MapCanvas }).mapCanvas = canvas;
     return canvas;
   }
@@ -111,10 +114,14 @@ export class MapCanvas {
     this.map.remove();
   }
 
-  /** Where on the screen a place is drawn, relative to the map's box. */
-  screenOf(name: string): { x: number; y: number } | undefined {
-    const place = this.shown.places.find((each) => each.name === name);
+  /** Where a place is drawn, in pixels of the map's box. */
+  screenOf(key: string): { x: number; y: number } | undefined {
+    const place = this.shown.places.find((each) => each.key === key);
     return place && this.map.project([place.lon, place.lat]);
+  }
+
+  lookAt(lon: number, lat: number): void {
+    this.map.jumpTo({ center: [lon, lat], zoom: 8 });
   }
 
   show(places: MapPlace[], chosen: string[] | undefined): void {

@@ -101,7 +101,7 @@ function Chart({ view, data }: { view: View; data: TimelineData }) {
                 key={bin.start}
                 class="bar"
                 role="button"
-                tabIndex={index === Math.min(focus, bins.length - 1) ? 0 : -1}
+                tabindex={index === Math.min(focus, bins.length - 1) ? 0 : -1}
                 data-bin={index}
                 aria-label={name}
                 onFocus={() => setFocus(index)}

@@ -49,6 +49,7 @@ internal sealed class CaseServer : IAsyncDisposable
         var app = builder.Build();
         app.Use(LoopbackOnly.Check);
         app.Use(SecurityHeaders.Add);
+        app.Use(ReadsOnly.Check);
         app.UseExceptionHandler(failed => failed.Run(Explain));
         app.UseStatusCodePages();
         CaseApi.Map(app, store, new Rereading(store, data));

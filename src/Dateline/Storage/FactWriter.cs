@@ -9,9 +9,12 @@ internal sealed class FactWriter(SqliteConnection connection) : IDisposable
 
     public void Write(IEnumerable<TableRow> rows)
     {
+        // A new command is born into the connection's transaction; the kept ones still belong to that of an earlier batch.
+        using var born = connection.CreateCommand();
         foreach (var (table, values) in rows)
         {
             var command = Insert(table);
+            command.Transaction = born.Transaction;
             for (var i = 0; i < values.Length; i++)
             {
                 command.Parameters[i].Value = values[i] ?? DBNull.Value;
