@@ -65,7 +65,6 @@ internal sealed class ReadingRows
             Time = s.Time,
             Place = s.Place,
         });
-        fact.Place("place", 0, s.Place);
         fact.Details(CaseTable.StatementDetails, RecordName.Of(s.Kind), string.Join(" … ", s.Content.Select(c => c.Text)), s.Cue?.Text, s.Hedge);
         fact.Place("place", 0, s.Place);
         fact.Actor("speaker", 0, s.Speaker);
