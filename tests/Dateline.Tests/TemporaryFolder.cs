@@ -7,15 +7,21 @@ public sealed class TemporaryFolder : IDisposable
 
     public string Path => folder.FullName;
 
+    public string File(string name) => System.IO.Path.Combine(folder.FullName, name);
+
     public string Write(string name, byte[] bytes)
     {
         var path = System.IO.Path.Combine(folder.FullName, name);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, bytes);
+        System.IO.File.WriteAllBytes(path, bytes);
         return path;
     }
 
     public string Write(string name, string text) => Write(name, System.Text.Encoding.UTF8.GetBytes(text));
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
 }

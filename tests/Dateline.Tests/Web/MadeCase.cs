@@ -29,7 +29,7 @@ public sealed class MadeCase : IAsyncLifetime
             Add(run, First, "Herald", new DateOnly(2016, 2, 8), Shelling(), Denied());
             Add(run, Second, "Courier", new DateOnly(2016, 3, 1), Talks());
             Add(run, "Nothing happened here.", null, null);
-            run.Finish(0);
+            run.Finish();
         }
 
         Store = EventStore.Open(path);
