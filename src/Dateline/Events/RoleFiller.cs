@@ -74,6 +74,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
         }
 
         AddSupport(draft, report);
+        MissingActor.Fill(draft, report);
         AddCount(draft, report);
     }
 

@@ -22,15 +22,50 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
 
         for (var i = 0; i < sentence.Length; i++)
         {
-            if ((FrameReader.IsVerbal(sentence, i) || IsParticiple(sentence[i])) && Match(report, sentence, i, verb: true) is { } verb
-                && !TellsOnlyItsNoun(verb, found))
+            if ((FrameReader.IsVerbal(sentence, i) || IsParticiple(sentence[i])) && Match(report, sentence, i, verb: true) is { } verb)
             {
-                found.Add(verb);
+                Settle(verb, found);
             }
         }
 
         found.Sort((a, b) => a.Token.CompareTo(b.Token));
         return found;
+    }
+
+    /// <summary>
+    /// "carried out air strikes", "air strikes hit the town", "came under attack": one happening, told by the noun. "fired rockets": by the verb.
+    /// </summary>
+    private void Settle(FoundTrigger verb, List<FoundTrigger> found)
+    {
+        var s = verb.Frame.Sentence;
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            var noun = found[i];
+            if (noun.Frame.Verb != verb.Token || noun.Token == verb.Token)
+            {
+                continue;
+            }
+
+            var lemma = s[verb.Token].Lemma;
+            var isSubject = s[noun.Token].Deprel is "nsubj";
+            if (words.Is(lemma, "light") || words.Is(lemma, "undergo") || (words.Is(lemma, "oppose") && verb.Rule.Type != EventType.Interception)
+                || (isSubject && words.Is(lemma, "hitting")))
+            {
+                return;
+            }
+
+            if (verb.Rule.Type == noun.Rule.Type)
+            {
+                if (isSubject)
+                {
+                    return;
+                }
+
+                found.RemoveAt(i);
+            }
+        }
+
+        found.Add(verb);
     }
 
     /// <summary>"the besieged town": taggers take such participles for adjectives.</summary>

@@ -1,0 +1,101 @@
+using Dateline.Actors;
+using Dateline.Rules;
+using Dateline.Syntax;
+
+namespace Dateline.Events;
+
+/// <summary>
+/// Finds the doer that the frame of an event leaves out: the subject of the clause a participle, infinitive or noun depends on, or the party
+/// that stands right before ("rebel rocket fire").
+/// </summary>
+internal static class MissingActor
+{
+    private const int MaxSteps = 6;
+    private const int Near = 10;
+
+    public static void Fill(EventDraft draft, AnnotatedReport report)
+    {
+        if (draft.Actors.Count > 0 || !HasDoer(draft.Type))
+        {
+            return;
+        }
+
+        var found = draft.IsNoun ? OfNoun(draft, report) : draft.Frame.Passive ? null : OfVerb(draft, report);
+        if (found is null || draft.Recipients.Contains(found.Value) || draft.Supporters.Contains(found.Value))
+        {
+            return;
+        }
+
+        draft.Actors.Add(found.Value);
+        draft.Derivation.Add(new DerivationStep("events/actor.clause", "doer of the clause it depends on", found.Value.Span));
+    }
+
+    private static bool HasDoer(EventType type) =>
+        type is not (EventType.Accident or EventType.Casualties or EventType.Displacement or EventType.CeasefireViolation or EventType.Ceasefire or EventType.Talks);
+
+    private static Mention<Actor>? OfVerb(EventDraft draft, AnnotatedReport report)
+    {
+        var s = draft.Sentence;
+        var at = draft.Token;
+        for (var step = 0; step < MaxSteps && at >= 0; step++)
+        {
+            var subject = s.Child(at, "nsubj");
+            if (subject >= 0)
+            {
+                return Doer(report, s, subject) ?? (step == 0 ? null : Before(draft, report));
+            }
+
+            if (s[at].Deprel is "acl" or "acl:relcl" && s[at].Head >= 0 && Doer(report, s, s[at].Head) is { } head)
+            {
+                return head;
+            }
+
+            at = s[at].Head;
+        }
+
+        return Before(draft, report);
+    }
+
+    private static Mention<Actor>? OfNoun(EventDraft draft, AnnotatedReport report)
+    {
+        var s = draft.Sentence;
+        foreach (var mention in report.ActorsIn(s.Index))
+        {
+            if (mention.End <= draft.First && draft.First - mention.End <= 1 && IsDoer(mention.Value) && s[mention.Head].Deprel is "compound" or "amod" or "nmod:poss" or "nmod" or "nsubj" or "obl"
+                && (mention.First == 0 || s[mention.First - 1].Upos is not Upos.Adp || s[mention.First - 1].Lemma == "by"))
+            {
+                return mention;
+            }
+        }
+
+        var verb = draft.Frame.Verb;
+        if (verb < 0 || FrameReader.IsPassive(s, verb, 0) || draft.Type is EventType.Airstrike or EventType.Shelling or EventType.Clash or EventType.Siege)
+        {
+            return null;
+        }
+
+        var subject = s.Child(verb, "nsubj");
+        return subject >= 0 && subject != draft.Token && s.Child(verb, "ccomp") < 0 ? Doer(report, s, subject) : null;
+    }
+
+    /// <summary>The nearest armed party before the trigger.</summary>
+    private static Mention<Actor>? Before(EventDraft draft, AnnotatedReport report)
+    {
+        Mention<Actor>? best = null;
+        foreach (var mention in report.ActorsIn(draft.Sentence.Index))
+        {
+            if (mention.End <= draft.Token && draft.Token - mention.End <= Near && IsDoer(mention.Value)
+                && draft.Sentence[mention.Head].Deprel is "nsubj" or "nsubj:pass" or "root" or "conj" or "compound" or "dislocated" or "parataxis")
+            {
+                best = mention;
+            }
+        }
+
+        return best;
+    }
+
+    private static Mention<Actor>? Doer(AnnotatedReport report, Sentence s, int token) =>
+        report.ActorAt(s.Index, token) is { } mention && IsDoer(mention.Value) ? mention : null;
+
+    private static bool IsDoer(Actor actor) => ArgumentClasses.IsArmed(actor) || actor.Sector is Sectors.Government;
+}
