@@ -58,7 +58,9 @@ internal sealed class EventMerger
             return false;
         }
 
-        if (a.Status != b.Status && !(Real(a.Status) && Real(b.Status)))
+        // What has been told already is presupposed: "it is unclear whether the raids ..." takes nothing back.
+        var pointsBack = b.IsNoun && IsDefinite(b) && Real(a.Status) && b.Status != EventStatus.Denied;
+        if (a.Status != b.Status && !(Real(a.Status) && Real(b.Status)) && !pointsBack)
         {
             return false;
         }
@@ -78,8 +80,8 @@ internal sealed class EventMerger
     private static bool Shares(EventDraft a, EventDraft b) =>
         a.Places.Exists(p => b.Places.Exists(q => SamePlace(p, q)))
         || a.Casualties.Exists(c => b.Casualties.Exists(d => c.Effect == d.Effect && c.Low == d.Low && c.High == d.High))
-        || (a.Sentence.Index == 0 && b.Sentence.Index is > 0 and <= 3)
-        || (b.IsNoun && IsDefinite(b) && b.Weight <= 3);
+        || (a.Sentence.Index <= 1 && b.Sentence.Index > a.Sentence.Index && b.Sentence.Index <= 4)
+        || (b.IsNoun && (IsDefinite(b) || b.Weight <= 2) && b.Places.Count == 0);
 
     private static bool Generic(EventDraft a, EventDraft b)
     {
@@ -110,14 +112,15 @@ internal sealed class EventMerger
     }
 
     private static bool Compatible(List<Place> a, List<Place> b) =>
-        a.Count == 0 || b.Count == 0 || a.Exists(p => b.Exists(q => SamePlace(p, q) || Contains(p, q) || Contains(q, p)));
+        a.TrueForAll(IsVague) || b.TrueForAll(IsVague) || a.Exists(p => b.Exists(q => SamePlace(p, q) || Contains(p, q) || Contains(q, p)));
+
+    private static bool IsVague(Place place) => place.Precision is PlacePrecision.Unresolved or PlacePrecision.Country or PlacePrecision.Region;
 
     private static bool SamePlace(Place p, Place q) =>
         p.Geonames is { } id && q.Geonames == id || string.Equals(p.Name, q.Name, StringComparison.OrdinalIgnoreCase);
 
     private static bool Contains(Place wide, Place narrow) =>
-        (wide.Precision == PlacePrecision.Country && wide.Country == narrow.Country)
-        || (wide.Precision == PlacePrecision.Province && wide.Admin1 is not null && wide.Admin1 == narrow.Admin1 && wide.Country == narrow.Country)
+        (wide.Precision == PlacePrecision.Province && wide.Admin1 is not null && wide.Admin1 == narrow.Admin1 && wide.Country == narrow.Country)
         || (narrow.Precision is PlacePrecision.Site or PlacePrecision.Settlement && narrow.Admin1 is not null && wide.Name == narrow.Admin1);
 
     private static bool CompatibleTimes(EventDraft a, EventDraft b)

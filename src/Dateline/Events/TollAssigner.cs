@@ -7,6 +7,11 @@ namespace Dateline.Events;
 /// <summary>Gives each toll to the act that caused it; a toll with no act becomes an event of its own.</summary>
 internal sealed class TollAssigner(ArgumentClasses classes)
 {
+    /// <summary>More dead or hurt than one act of war leaves as a rule.</summary>
+    private const int LargestToll = 2000;
+    private const int LongestAct = 40;
+    private const int BackReach = 2;
+
     private static readonly EventType[] Violent =
     [
         EventType.Airstrike, EventType.Shelling, EventType.Bombing, EventType.ChemicalAttack, EventType.Clash, EventType.Attack, EventType.Killing,
@@ -19,6 +24,12 @@ internal sealed class TollAssigner(ArgumentClasses classes)
         foreach (var toll in tolls)
         {
             var cause = Cause(toll, drafts, sentenceStart);
+            if (cause is null && IsCumulative(report, toll))
+            {
+                continue;
+            }
+
+            cause ??= EarlierCause(toll, drafts, sentenceStart);
             if (cause is not null)
             {
                 if (!cause.Casualties.Any(c => c.Effect == toll.Casualty.Effect && c.Low == toll.Casualty.Low && c.High == toll.Casualty.High))
@@ -75,6 +86,54 @@ internal sealed class TollAssigner(ArgumentClasses classes)
         }
 
         return bestDistance <= 7 ? best : null;
+    }
+
+    /// <summary>A toll of the whole war or of a period is a figure, not the toll of one act.</summary>
+    private static bool IsCumulative(AnnotatedReport report, Toll toll)
+    {
+        if (Math.Max(toll.Casualty.Low ?? 0, toll.Casualty.High ?? 0) >= LargestToll)
+        {
+            return true;
+        }
+
+        foreach (var time in report.TimesIn(toll.Sentence.Index))
+        {
+            if (time.Value.Type == TimeType.Duration || time.Value is { Start: { } start, End: var end } && (end is null || end.Value.DayNumber - start.DayNumber > LongestAct))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Dozens of people were also wounded.": the toll of the act told just before.</summary>
+    private static EventDraft? EarlierCause(Toll toll, List<EventDraft> drafts, int sentenceStart)
+    {
+        for (var i = sentenceStart; i < drafts.Count; i++)
+        {
+            if (Array.IndexOf(Violent, drafts[i].Type) >= 0 && !Soft(drafts[i].Type))
+            {
+                return null;
+            }
+        }
+
+        for (var i = sentenceStart - 1; i >= 0; i--)
+        {
+            var draft = drafts[i];
+            if (toll.Sentence.Index - draft.Sentence.Index > BackReach)
+            {
+                return null;
+            }
+
+            if (Array.IndexOf(Violent, draft.Type) >= 0 && !Soft(draft.Type) && draft.Status is EventStatus.Happened or EventStatus.Ongoing
+                && !draft.Casualties.Exists(c => c.Effect == toll.Casualty.Effect))
+            {
+                return draft;
+            }
+        }
+
+        return null;
     }
 
     private static bool Soft(EventType type) =>
