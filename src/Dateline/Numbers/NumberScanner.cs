@@ -156,7 +156,7 @@ internal static class NumberScanner
         }
 
         if (year is < 1000 or > 2200 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)
-            || !(IsWordEnd(text, k, end) || IsTimeMark(text, k, end))
+            || !(IsWordEnd(text, k, end) || IsTimeMark(text, k, end) || char.IsUpper(text[k]))
             || (start > 0 && text[start - 1] is '/' or '-'))
         {
             return 0;

@@ -7,7 +7,7 @@ internal static class CalendarSolver
     private const int NearDays = 60;
 
     /// <summary>A quarter that begins no later than this is the one meant: companies name them by the year at hand.</summary>
-    private const int QuarterAhead = 150;
+    private const int QuarterAhead = 100;
 
     /// <summary>Direction of "this summer".</summary>
     private const int ThisYear = 2;
@@ -63,12 +63,12 @@ internal static class CalendarSolver
             return At(f, yearNear);
         }
 
+        var soon = next.Start.DayNumber - now.DayNumber;
         if (tense == Tense.Future && next.Unit != TimeUnit.Quarter)
         {
-            return next;
+            return next.Unit == TimeUnit.Day && soon > 2 * ago ? past : next;
         }
 
-        var soon = next.Start.DayNumber - now.DayNumber;
         if (next.Unit == TimeUnit.Quarter)
         {
             return soon <= QuarterAhead ? next : past;

@@ -10,7 +10,7 @@ namespace Dateline.Times;
 internal sealed class TimeAttacher
 {
     /// <summary>A time further off than this is another's (fitted on the gold readings).</summary>
-    private const double Reach = 6;
+    private const double Reach = 7;
 
     /// <summary>Cost of a time that stands with the verb of saying, not with what is said.</summary>
     private const double SaidCost = 4;

@@ -7,10 +7,14 @@ internal struct TimeContextState
     public const int Reach = 250;
 
     public CalendarPeriod? Previous;
+    public int PreviousAt;
     public int ExplicitYear;
     public int ExplicitYearAt;
     public CalendarPeriod? Quarter;
     public int QuarterAt;
+
+    /// <summary>Whether the last time told stands in the passage.</summary>
+    public readonly bool IsNear(int offset) => offset - PreviousAt <= Reach;
 
     public readonly int YearNear(int offset) => ExplicitYear > 0 && offset - ExplicitYearAt <= Reach ? ExplicitYear : 0;
 
@@ -24,7 +28,7 @@ internal struct TimeContextState
             return;
         }
 
-        Previous = period;
+        (Previous, PreviousAt) = (period, offset);
         if (time.Explicit)
         {
             (ExplicitYear, ExplicitYearAt) = (period.Start.Year, offset);

@@ -93,7 +93,8 @@ internal sealed class TimeSolver(HolidayTable holidays)
             return told.QuarterNear(time.Span.Start) ?? CalendarPeriod.Of(TimeUnit.Quarter, now).Shift(-1);
         }
 
-        var from = f.Anchor == TimeAnchor.Previous && told.Previous is { } previous && previous.Unit <= f.Unit ? previous.Start : now;
+        var from = f.Anchor == TimeAnchor.Previous && told.Previous is { } previous && previous.Unit <= f.Unit
+            && (!f.HasClock || told.IsNear(time.Span.Start)) ? previous.Start : now;
         var period = CalendarPeriod.Of(f.Unit, from);
         if (f.Unit == TimeUnit.Weekend && f.Amount == 0 && period.Start > now && tense != Tense.Future)
         {
@@ -163,7 +164,10 @@ internal sealed class TimeSolver(HolidayTable holidays)
         var value = TimeValues.Duration(f.Unit, f.Amount);
         if (double.IsNaN(f.Amount))
         {
-            return new(TimeType.Duration, value, f.Direction < 0 ? null : now, f.Direction < 0 ? now : null, TimePrecision.Open, false, null);
+            var some = f.Unit switch { TimeUnit.Day => 7, TimeUnit.Week => 28, TimeUnit.Month => 180, _ => 0 };
+            var edge = some > 0 ? CalendarPeriod.Add(now, f.Direction * some) : (DateOnly?)null;
+            var (open, close) = f.Direction < 0 ? (edge, now) : ((DateOnly?)now, edge);
+            return new(TimeType.Duration, value, open, close, PeriodParts.PrecisionOf(open, close), false, null);
         }
 
         var far = f.Unit <= TimeUnit.Hour
