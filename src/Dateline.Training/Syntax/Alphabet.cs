@@ -26,4 +26,6 @@ internal sealed class Alphabet
     public int Find(string name) => ids.GetValueOrDefault(name, -1);
 
     public string[] ToArray() => [.. names];
+
+    public string Name(int id) => names[id];
 }

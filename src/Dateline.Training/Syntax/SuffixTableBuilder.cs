@@ -7,11 +7,18 @@ internal sealed class SuffixTableBuilder
 {
     private readonly Dictionary<(string Word, uint Tag), Dictionary<ushort, int>> words = [];
 
+    private readonly Dictionary<(string Word, uint Tag), ushort> own = [];
+
     public void Add(string lower, uint tag, ushort value)
     {
         var counts = System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(words, (lower, tag), out _) ??= [];
         System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _)++;
     }
+
+    public ushort MostFrequent(string lower, uint tag) => Best(words[(lower, tag)]);
+
+    /// <summary>Gives a word a value of its own; its suffixes keep what they had.</summary>
+    public void Fix(string lower, uint tag, ushort value) => own[(lower, tag)] = value;
 
     public SuffixTable Build()
     {
@@ -38,8 +45,8 @@ internal sealed class SuffixTableBuilder
 
         foreach (var ((word, tag), counts) in words)
         {
-            var best = Best(counts);
-            if (Backoff(entries, word, Math.Min(SuffixTable.Longest, word.Length), tag) != best)
+            var best = own.GetValueOrDefault((word, tag), Best(counts));
+            if (own.ContainsKey((word, tag)) || Backoff(entries, word, Math.Min(SuffixTable.Longest, word.Length), tag) != best)
             {
                 entries[SuffixTable.WholeKey(word, tag)] = best;
             }

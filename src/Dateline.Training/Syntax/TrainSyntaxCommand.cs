@@ -11,6 +11,7 @@ internal sealed class TrainSyntaxCommand : Command
 {
     private readonly Option<string> corpora = new("--corpora") { Description = "Folder with ud/ and ner/.", DefaultValueFactory = _ => "../shared/corpora" };
     private readonly Option<string> lists = new("--lists") { Description = "Name lists (syntax-names).", DefaultValueFactory = _ => "data/syntax/names.lists" };
+    private readonly Option<string> propbank = new("--propbank") { Description = "PropBank rolesets, for verb lemmas.", DefaultValueFactory = _ => "../shared/lexicon/propbank-rolesets.tsv.gz" };
     private readonly Option<string> output = new("--out") { Description = "Model file to write.", DefaultValueFactory = _ => "data/syntax/english.model" };
     private readonly Option<int> epochs = new("--epochs") { Description = "Passes over the treebanks.", DefaultValueFactory = _ => 30 };
     private readonly Option<int> seed = new("--seed") { DefaultValueFactory = _ => 1 };
@@ -20,7 +21,7 @@ internal sealed class TrainSyntaxCommand : Command
     public TrainSyntaxCommand()
         : base("train-syntax", "Train tokenizer, sentence splitter, lemmatizer, tagger, parser and name finder.")
     {
-        foreach (var option in (Option[])[corpora, lists, output, epochs, seed, from, rate])
+        foreach (var option in (Option[])[corpora, lists, propbank, output, epochs, seed, from, rate])
         {
             Add(option);
         }
@@ -37,6 +38,7 @@ internal sealed class TrainSyntaxCommand : Command
         var tokens = SegmentationTrainer.Tokens(texts, 5, 1);
         var ends = SegmentationTrainer.Ends(texts, 6, 2);
         var (lemmas, rules) = LexiconTrainer.Lemmas(corpus.Sentences);
+        var known = LexiconTrainer.Known(corpus.Sentences, parsed.GetRequiredValue(propbank));
         var (words, counts) = corpus.Vocabulary(2);
         var shape = new NetworkShape
         {
@@ -48,18 +50,28 @@ internal sealed class TrainSyntaxCommand : Command
         var trainer = new NetworkTrainer(corpus, weights, rows, names, counts, plan);
         if (parsed.GetValue(from) is { } start)
         {
-            trainer.Take(ModelFile.Read(start, file => SyntaxModelFile.Read(file, names)).Network);
+            trainer.Take(ModelFile.Read(start, file => SyntaxModelFile.Read(file, names, [])).Network);
         }
 
         var sections = Development(sets, corpus);
         var (path, watch) = (parsed.GetRequiredValue(output), Stopwatch.StartNew());
         trainer.Run(epoch =>
         {
-            if (epoch % 3 != 0 && epoch != plan.Epochs)
+            if (epoch % 3 == 0 || epoch == plan.Epochs)
             {
-                return;
+                Report();
             }
+        });
+        if (plan.Epochs == 0)
+        {
+            Report();
+        }
 
+        Console.Error.WriteLine($"{path}: {new FileInfo(path).Length / 1024} kB, {watch.Elapsed}");
+        return 0;
+
+        void Report()
+        {
             foreach (var (name, examples) in sections)
             {
                 Console.Error.WriteLine($"  {name} {NetworkScore.Of(weights, rows, names, corpus.Triples, corpus.Labels, examples)}");
@@ -67,13 +79,11 @@ internal sealed class TrainSyntaxCommand : Command
 
             var model = new SyntaxModel(weights, words, corpus.Labels)
             {
-                Tokens = tokens, Ends = ends, Lists = names, LemmaRules = rules, LemmaTable = lemmas, Triples = corpus.Triples,
+                Tokens = tokens, Ends = ends, Lists = names, LemmaRules = rules, LemmaTable = lemmas, KnownLemmas = known, Triples = corpus.Triples,
                 Tags = [.. corpus.Triples.Select(t => new TagEntry(UposNames.Parse(corpus.Upos[t.Upos]), corpus.Xpos[t.Xpos], corpus.Feats[t.Feats]))],
             };
             ModelFile.Write(path, to => SyntaxModelFile.Write(model, to));
-        });
-        Console.Error.WriteLine($"{path}: {new FileInfo(path).Length / 1024} kB, {watch.Elapsed}");
-        return 0;
+        }
     }
 
     private static (string Name, List<TreeExample> Examples)[] Development(Corpora sets, TreeCorpus corpus) =>

@@ -8,8 +8,8 @@ internal sealed class SentenceSplitter(LinearModel model)
     /// <summary>Longest sentence; longer runs without an end are cut, so that later stages stay linear.</summary>
     public const int MaxTokens = 160;
 
-    /// <summary>Adds the index after the last token of each sentence.</summary>
-    public void Split(string text, ReadOnlySpan<TokenSpan> tokens, List<int> ends)
+    /// <summary>Adds the index after the last token of each sentence, plus <paramref name="offset"/>.</summary>
+    public void Split(string text, ReadOnlySpan<TokenSpan> tokens, int offset, List<int> ends)
     {
         Span<uint> features = stackalloc uint[FeatureCount];
         var first = 0;
@@ -26,7 +26,7 @@ internal sealed class SentenceSplitter(LinearModel model)
 
             if (last)
             {
-                ends.Add(i + 1);
+                ends.Add(offset + i + 1);
                 (first, quotes) = (i + 1, 0);
             }
         }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dateline.Syntax;
 
 /// <summary>A value for (word, tag) by the longest known suffix of the lower-case word; the whole word counts as the longest.</summary>
@@ -7,29 +5,30 @@ internal sealed class SuffixTable(Dictionary<uint, ushort> entries)
 {
     public const int Longest = 6;
     private const uint Whole = 77;
-    private readonly FrozenDictionary<uint, ushort> entries = entries.ToFrozenDictionary();
 
     public static uint WholeKey(ReadOnlySpan<char> lower, uint tag) => Hash.Mix(Hash.Of(lower), tag, Whole);
 
     public static uint SuffixKey(ReadOnlySpan<char> lower, int length, uint tag) => Hash.Mix(Hash.Of(lower[^length..]), tag);
 
-    /// <summary>The value, or <paramref name="none"/> for a tag never seen.</summary>
-    public ushort Find(ReadOnlySpan<char> lower, uint tag, ushort none)
+    /// <summary>The values that a word may have: its own alone, else those of its suffixes, the longest first. Returns their number.</summary>
+    public int Find(ReadOnlySpan<char> lower, uint tag, Span<ushort> values)
     {
         if (entries.TryGetValue(WholeKey(lower, tag), out var value))
         {
-            return value;
+            values[0] = value;
+            return 1;
         }
 
+        var n = 0;
         for (var length = Math.Min(Longest, lower.Length); length >= 0; length--)
         {
             if (entries.TryGetValue(SuffixKey(lower, length, tag), out value))
             {
-                return value;
+                values[n++] = value;
             }
         }
 
-        return none;
+        return n;
     }
 
     public void Write(BinaryWriter to)

@@ -28,6 +28,9 @@ internal sealed class SyntaxModel
 
     public required NameLists Lists { get; init; }
 
+    /// <summary>Acronyms that the network reads as others, outside of capitals.</summary>
+    public Dictionary<string, string> Acronyms { get; init; } = [];
+
     /// <summary>Window sums of each mark of <see cref="NameLists"/>.</summary>
     public float[][] FlagWindows { get; }
 
@@ -44,9 +47,40 @@ internal sealed class SyntaxModel
 
     public required SuffixTable LemmaTable { get; init; }
 
+    /// <summary>Hashes of lemmas that exist, sorted.</summary>
+    public required uint[] KnownLemmas { get; init; }
+
+    /// <summary>1 for verbs, 2 for nouns, 3 for adjectives; 0 for words whose lemmas are not checked.</summary>
+    public static uint LemmaClass(Upos upos) => upos switch
+    {
+        Upos.Verb or Upos.Aux => 1,
+        Upos.Noun => 2,
+        Upos.Adj or Upos.Adv => 3,
+        _ => 0,
+    };
+
+    public static uint LemmaKey(ReadOnlySpan<char> lemma, uint kind) => Hash.Mix(Hash.Of(lemma), kind);
+
+    /// <summary>The word's own lemma where it was seen; else by the longest suffix whose rule leads to a lemma that exists; else by the longest suffix.</summary>
     public string Lemma(string form, string lower, int tag)
     {
-        var rule = LemmaTable.Find(lower, Tags[tag].Key, ushort.MaxValue);
-        return rule == ushort.MaxValue ? lower : LemmaRules[rule].Apply(form);
+        Span<ushort> rules = stackalloc ushort[SuffixTable.Longest + 1];
+        var n = LemmaTable.Find(lower.AsSpan(), Tags[tag].Key, rules);
+        if (n == 0)
+        {
+            return lower;
+        }
+
+        var kind = LemmaClass(Tags[tag].Upos);
+        for (var i = 0; kind > 0 && n > 1 && i < n; i++)
+        {
+            var lemma = LemmaRules[rules[i]].Apply(form);
+            if (Array.BinarySearch(KnownLemmas, LemmaKey(lemma, kind)) >= 0)
+            {
+                return lemma;
+            }
+        }
+
+        return LemmaRules[rules[0]].Apply(form);
     }
 }

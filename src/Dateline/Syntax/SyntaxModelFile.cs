@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Dateline.Syntax.Network;
 
 namespace Dateline.Syntax;
@@ -17,17 +18,21 @@ internal static class SyntaxModelFile
         WriteAll(to, [.. model.LemmaRules.Select(r => r.ToString())]);
         model.LemmaTable.Write(to);
         NetworkFile.Write(model.Network, to);
+        to.Write(model.KnownLemmas.Length);
+        to.Write(MemoryMarshal.AsBytes<uint>(model.KnownLemmas));
     }
 
     /// <param name="from">The payload of the model file.</param>
     /// <param name="lists">The name lists that the network was trained with.</param>
-    public static SyntaxModel Read(BinaryReader from, NameLists lists)
+    /// <param name="acronyms">Forms that are read as others.</param>
+    public static SyntaxModel Read(BinaryReader from, NameLists lists, Dictionary<string, string> acronyms)
     {
         var (tokens, ends) = (LinearModel.Read(from), LinearModel.Read(from));
         var (vocabulary, labels, tags, rules) = (ReadAll(from), ReadAll(from), ReadAll(from), ReadAll(from));
         var lemmas = SuffixTable.Read(from);
         var cells = tags.Select(t => t.Split(' ')).ToArray();
         var network = NetworkFile.Read(from);
+        var known = Known(from);
         foreach (var matrix in network.Dense().Where(m => m.Rows > 1))
         {
             matrix.Pack();
@@ -35,10 +40,24 @@ internal static class SyntaxModelFile
 
         return new(network, vocabulary, [.. labels.Select(string.Intern)])
         {
-            Tokens = tokens, Ends = ends, Lists = lists, LemmaRules = [.. rules.Select(LemmaRule.Parse)], LemmaTable = lemmas,
+            Tokens = tokens, Ends = ends, Lists = lists, Acronyms = acronyms, LemmaRules = [.. rules.Select(LemmaRule.Parse)], LemmaTable = lemmas, KnownLemmas = known,
             Tags = [.. cells.Select(c => new TagEntry((Upos)Number(c[0]), string.Intern(c[1]), string.Intern(c[2])))],
             Triples = [.. cells.Select(c => (Number(c[3]), Number(c[4]), Number(c[5])))],
         };
+    }
+
+    private static uint[] Known(BinaryReader from)
+    {
+        try
+        {
+            var known = new uint[from.ReadInt32()];
+            from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(known.AsSpan()));
+            return known;
+        }
+        catch (EndOfStreamException)
+        {
+            return [];
+        }
     }
 
     private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -28,30 +28,23 @@ internal sealed class SyntaxParser : IDisposable
     private SyntaxParser(DataFolder data, Lazy<SyntaxModel> model)
     {
         this.model = model;
-        segmenter = new(() => new(new(model.Value.Tokens), new(model.Value.Ends), Contractions.Load(data.File("syntax/contractions.tsv"))));
+        segmenter = new(() => new(new(model.Value.Tokens), new(model.Value.Ends), Contractions.Load(data.File("syntax/contractions.tsv")), model.Value.Lists, model.Value.Rows));
         workspaces = new(() => new SyntaxWorkspace(model.Value));
     }
 
     public static SyntaxModel Load(string path, DataFolder data)
     {
         var lists = Task.Run(() => ModelFile.Read(data.File("syntax/names.lists"), NameLists.Read));
-        return ModelFile.Read(path, from => SyntaxModelFile.Read(from, lists.GetAwaiter().GetResult()));
+        var acronyms = Acronyms.Load(data.File("syntax/acronyms.tsv"));
+        return ModelFile.Read(path, from => SyntaxModelFile.Read(from, lists.GetAwaiter().GetResult(), acronyms));
     }
 
     /// <summary>Sentences keep inside the report's blocks and lines; boilerplate is left out.</summary>
     public ParsedReport Parse(Report report)
     {
         var work = workspaces.Value!;
-        work.Words.Clear();
-        work.SentenceEnds.Clear();
-        foreach (var block in report.Blocks)
-        {
-            if (block.Kind != BlockKind.Boilerplate)
-            {
-                segmenter.Value.Cut(report.Text, block.Extent, work);
-            }
-        }
-
+        Extent[] extents = [.. report.Blocks.Where(b => b.Kind != BlockKind.Boilerplate).Select(b => b.Extent)];
+        segmenter.Value.Cut(report.Text, extents, work);
         var sentences = ImmutableArray.CreateBuilder<Sentence>(work.SentenceEnds.Count);
         for (var first = 0; first < work.SentenceEnds.Count;)
         {

@@ -16,7 +16,6 @@ public sealed class ParserTests
         Assert.Equal("village", sentence[4].Lemma);
         Assert.Equal("VBD", sentence[verb].Xpos);
         Assert.Equal(Upos.Propn, sentence[6].Upos);
-        Assert.Equal(NameKind.Location, sentence[6].Name);
     }
 
     [Fact]
@@ -29,6 +28,13 @@ public sealed class ParserTests
             Assert.All(Enumerable.Range(0, sentence.Length), i => Assert.True(sentence.IsBelow(i, sentence.Root)));
             Assert.All(sentence.Tokens, t => Assert.Equal(t.Head < 0, t.Deprel == "root"));
         }
+    }
+
+    [Fact]
+    public void Acronyms_spelled_like_words_are_names_outside_of_capitals()
+    {
+        var tokens = Texts.Parse("The WHO said on Wednesday that US forces had struck an IS depot.").Sentences[0].Tokens;
+        Assert.All(tokens.Where(t => t.Form is "WHO" or "US" or "IS"), t => Assert.Equal(Upos.Propn, t.Upos));
     }
 
     [Fact]

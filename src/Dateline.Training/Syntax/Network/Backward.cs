@@ -126,7 +126,7 @@ internal sealed unsafe class Backward(NetworkShape shape)
         Activations.Zero(ref names, n * NetworkShape.Names);
         for (var i = 0; i < n; i++)
         {
-            Softmax(a.Names.AsSpan(i * NetworkShape.Names, NameTags.Count), names.AsSpan(i * NetworkShape.Names, NameTags.Count), batch.Names[i], scale);
+            Softmax(a.Names.AsSpan(i * NetworkShape.Names, NameTags.Count), names.AsSpan(i * NetworkShape.Names, NameTags.Count), batch.Names[i], scale * 1.5f);
         }
 
         Linear(a.Layers[shape.Layers], n, names, Gradients.Names, Gradients.NamesBias, transposed.Names, top);

@@ -5,7 +5,7 @@ namespace Dateline.Training.Syntax.Network;
 
 /// <summary>
 /// Turns the tags of a name set into classes. The sets disagree on nationalities and groups: a capitalised demonym outside any name is one,
-/// UNER's OTH counts where it is a single word that looks like one, and what stays open is not trained on (-1).
+/// OTH and MISC count where they are a single word that looks like one, and the rest of OTH and MISC is no name.
 /// </summary>
 internal static class GroupNames
 {
@@ -32,7 +32,7 @@ internal static class GroupNames
             }
             else
             {
-                classes[i] = open ? -1 : 0;
+                classes[i] = 0;
             }
         }
 

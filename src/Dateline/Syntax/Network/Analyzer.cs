@@ -58,7 +58,15 @@ internal sealed class Analyzer(SyntaxModel model)
         a.EndWord();
     }
 
-    public void EndSentence() => a.EndSentence();
+    public void EndSentence()
+    {
+        if (model.Acronyms.Count > 0)
+        {
+            ReadAcronyms(a.Starts[^1]);
+        }
+
+        a.EndSentence();
+    }
 
     public void Run()
     {
@@ -79,6 +87,29 @@ internal sealed class Analyzer(SyntaxModel model)
         {
             Decode(a.Starts[s], a.Starts[s + 1], a.ScoreStarts[s]);
         }
+    }
+
+    private void ReadAcronyms(int start)
+    {
+        for (var i = start; i < Words; i++)
+        {
+            if (model.Acronyms.TryGetValue(forms[i], out var other) && HasLowerCase(start))
+            {
+                entries[i] = new(forms[i], lowers[i], cache.Get(other).Windows);
+                lowers[i] = cache.Get(other).Lower;
+            }
+        }
+    }
+
+    private bool HasLowerCase(int start)
+    {
+        var count = 0;
+        for (var i = start; i < Words; i++)
+        {
+            count += forms[i].Length > 1 && char.IsLower(forms[i][^1]) ? 1 : 0;
+        }
+
+        return count > 1;
     }
 
     private void Windows()

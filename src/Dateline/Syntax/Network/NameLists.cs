@@ -14,7 +14,6 @@ internal sealed class NameLists
     public const int Country = 3;
     public const int Demonym = 4;
     public const int Organisation = 5;
-    public const int Kinds = 6;
     private const int Longest = 5;
     private const int OneWord = 8;
     private const int First = 16;
@@ -41,6 +40,11 @@ internal sealed class NameLists
 
     /// <summary>Whether a word's marks say that it is a nationality.</summary>
     public static bool IsDemonym(ulong flags) => (flags >> (OneWord + Demonym) & 1) != 0;
+
+    /// <summary>The lists that hold a single lower-case word, as bits.</summary>
+    public byte Kinds(string lower) => Find(Extend(0, lower));
+
+    public static bool Has(byte kinds, int kind) => (kinds >> kind & 1) != 0;
 
     /// <summary>Hash of a name: its lower-case words, without hyphens and apostrophes, one after another.</summary>
     public static uint Extend(uint hash, ReadOnlySpan<char> lower)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dateline.Syntax.Network;
 
 /// <summary>Which embedding rows a word adds up: its own, its affixes, its shape, its marks.</summary>
@@ -8,7 +6,7 @@ internal sealed class WordRows(NetworkShape shape, string[] vocabulary)
     /// <summary>Row of every word outside the vocabulary.</summary>
     public const int Unknown = 0;
 
-    private readonly FrozenDictionary<string, int> words = vocabulary.Select((w, i) => (w, i)).ToFrozenDictionary(p => p.w, p => p.i + 1, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> words = vocabulary.Select((w, i) => (w, i)).ToDictionary(p => p.w, p => p.i + 1, StringComparer.Ordinal);
 
     /// <summary>Lower-case words in row order, from row 1.</summary>
     public string[] Vocabulary { get; } = vocabulary;
