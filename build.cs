@@ -11,9 +11,15 @@ const string App = "src/Dateline.App";
 const string Training = "src/Dateline.Training/bin/Release/net10.0/Dateline.Training.dll";
 const string Tests = "tests/Dateline.Tests/bin/Release/net10.0/Dateline.Tests.dll";
 
-// Rebuilds everything under data/ that is compiled, in this order; a command says in its --help what it reads.
+// Rebuilds everything under data/ that is compiled, in this order, from the tables and corpora in ../shared;
+// data/README.md names each source and its licence, each command's --help says what it reads.
 string[][] dataCommands =
 [
+    ["areas", "../shared/gazetteer/ne-admin1.json.gz", "data/figures/areas.tsv"],
+    ["compile-gazetteer"],
+    ["compile-actors"],
+    ["syntax-names"],
+    ["train-syntax"],
 ];
 
 var ci = Environment.GetEnvironmentVariable("CI") is "true" or "1";

@@ -8,7 +8,7 @@ internal static class InputKinds
     /// <summary>By file name extension, or null where it says nothing.</summary>
     public static InputKind? Of(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {
-        ".TXT" or ".TEXT" or ".MD" => InputKind.Text,
+        ".TXT" or ".TEXT" => InputKind.Text,
         ".HTML" or ".HTM" or ".XHTML" => InputKind.Page,
         ".JSON" => InputKind.Json,
         ".JSONL" or ".NDJSON" => InputKind.JsonLines,
