@@ -8,6 +8,9 @@ namespace Dateline.Dating;
 /// <summary>Fixes the report's day: given, from metadata, from the dateline, or bounded from the text.</summary>
 internal sealed class ReportDater(DataFolder data)
 {
+    /// <summary>How far from the start a printed date is looked for.</summary>
+    private const int HeadChars = 200;
+
     private readonly Lazy<FactReasoner> reasoner = new(() => new FactReasoner(new DatingFacts(data)));
     private readonly Lazy<DatingFacts> facts = new(() => new DatingFacts(data));
     private readonly Lazy<TimeSolver> solver = new(() => new TimeSolver(new HolidayTable(data)));
@@ -29,6 +32,11 @@ internal sealed class ReportDater(DataFolder data)
         if (DateOnly.TryParseExact(report.DatelineDate, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var full))
         {
             return Exact(full, PublishedBasis.Dateline, $"the dateline says {report.DatelineDate}");
+        }
+
+        if (PrintedDate(parsed, times) is { } printed)
+        {
+            return Exact(printed.Day, PublishedBasis.Text, $"\"{printed.Text}\" is printed at the head of the text");
         }
 
         var bounds = new DayBounds();
@@ -57,6 +65,27 @@ internal sealed class ReportDater(DataFolder data)
 
     private static Published Exact(DateOnly day, PublishedBasis basis, string why) =>
         new() { Start = day, End = day, Precision = TimePrecision.Day, Basis = basis, Why = [why] };
+
+    /// <summary>A date that opens the text, or one in digits within its first lines: running English writes no dates in digits.</summary>
+    private static (DateOnly Day, string Text)? PrintedDate(ParsedReport parsed, ImmutableArray<Mention<TimeExpression>> times)
+    {
+        foreach (var mention in times)
+        {
+            var (span, f) = (mention.Value.Span, mention.Value.Fields);
+            if (span.Start > HeadChars || mention.Sentence > 1)
+            {
+                return null;
+            }
+
+            if (f is { Kind: TimeKind.Calendar, Year: > 0, Month: > 0, Day: > 0, Last: 0, HasClock: false }
+                && (mention.Value.Rule == "date-numeric" || parsed.Text.AsSpan(0, span.Start).IsWhiteSpace()))
+            {
+                return (new DateOnly(f.Year, f.Month, f.Day), span.Text);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Finds the year of a dateline that prints month and day: the first such day that is not before the latest day told.</summary>
     private static Published? Complete(string monthDay, ToldDays told, DayBounds bounds)

@@ -20,12 +20,19 @@ internal sealed class TenseReader(TimeWords words)
     private readonly int prospect = words.Symbol("$prospect");
     private readonly int will = words.Symbol("$will");
     private readonly int infinitive = words.Symbol("to");
+    private readonly int possessive = words.Symbol("'s");
     private readonly int be = words.Symbol("be");
     private readonly int stop = words.Symbol("$stop");
 
     /// <summary>The tense of the verb next to item <paramref name="at"/>: leftwards first, then rightwards.</summary>
     public Tense Read(ReadOnlySpan<TimeItem> items, int at)
     {
+        // "Wednesday's ruling" has come, whatever is to come of it.
+        if (at + 1 < items.Length && items[at].Is(TimeSymbol.XWeekday) && words.Has(items[at + 1], possessive))
+        {
+            return Tense.Past;
+        }
+
         for (var i = at - 1; i >= 0 && at - i <= Reach && !IsStop(items, i); i--)
         {
             if (TenseOf(items, i) is var tense and not Tense.Unknown)

@@ -1,6 +1,6 @@
 namespace Dateline.Times;
 
-/// <summary>What the text has told so far: the last calendar time, the last explicit year, the last quarter, each with its offset.</summary>
+/// <summary>What the text has told so far: the last calendar time, the last year told with a month or day, the last quarter, each with its offset.</summary>
 internal struct TimeContextState
 {
     /// <summary>How far back, in characters, the passage reaches that a bare month or day belongs to.</summary>
@@ -29,7 +29,7 @@ internal struct TimeContextState
         }
 
         (Previous, PreviousAt) = (period, offset);
-        if (time.Explicit)
+        if (time.Explicit && period.Unit < TimeUnit.Year)
         {
             (ExplicitYear, ExplicitYearAt) = (period.Start.Year, offset);
         }
