@@ -24,11 +24,15 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
 
     private static string Lemma(Sentence sentence, int token) => sentence[token].Lemma.ToLowerInvariant();
 
+    /// <summary>The noun's entry, by lemma or by its form without the plural's s.</summary>
+    private CountedNoun? NounAt(Sentence sentence, int noun) =>
+        lexicon.Noun(Lemma(sentence, noun)) ?? lexicon.Noun(sentence[noun].Form.ToLowerInvariant().TrimEnd('s'));
+
     private Measured? Share(AnnotatedReport report, Sentence sentence, Mention<Quantity> quantity)
     {
         var noun = ShareOf(sentence, quantity);
         var span = noun < 0 ? new TokenRange(quantity.First, quantity.End) : new(Math.Min(quantity.First, noun), Math.Max(quantity.End, noun + 1));
-        if (noun >= 0 && (lexicon.Is(Lemma(sentence, noun), "population") || lexicon.Noun(Lemma(sentence, noun)) is { Kind: NounKind.Person }))
+        if (noun >= 0 && (lexicon.Is(Lemma(sentence, noun), "population") || NounAt(sentence, noun) is { Kind: NounKind.Person }))
         {
             return Effect(sentence, noun, quantity.First) is { } effect
                 ? new(effect.Measure, "%", noun, span, "figures/share-of-people")
@@ -40,7 +44,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             return new(Measure.TerritoryShare, "%", noun, span, "figures/share");
         }
 
-        if (noun >= 0 && lexicon.Noun(Lemma(sentence, noun)) is { Kind: NounKind.Thing })
+        if (noun >= 0 && NounAt(sentence, noun) is { Kind: NounKind.Thing })
         {
             return new(Measure.Other, "%", noun, span, "figures/share-of-things");
         }
@@ -154,7 +158,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             return null;
         }
 
-        var counted = noun < 0 ? null : lexicon.Noun(Lemma(sentence, noun));
+        var counted = noun < 0 ? null : NounAt(sentence, noun);
         var at = noun < 0 ? quantity.Head : noun;
         var span = Whole(sentence, quantity, at);
         if (noun >= 0 && counted is null && sentence[noun].Upos is not Upos.Propn && report.ActorAt(sentence.Index, noun) is null)
@@ -198,7 +202,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     {
         if (noun >= 0 && lexicon.Is(Lemma(sentence, noun), "population"))
         {
-            return lexicon.Noun(Lemma(sentence, noun)) is null || quantity.First > 1 && Lemma(sentence, quantity.First - 2) is "home";
+            return NounAt(sentence, noun) is null || quantity.First > 1 && Lemma(sentence, quantity.First - 2) is "home";
         }
 
         for (var i = Math.Max(0, quantity.First - 3); i < quantity.First; i++)

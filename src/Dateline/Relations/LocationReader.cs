@@ -20,6 +20,11 @@ internal static class LocationReader
                 start -= 2;
             }
 
+            if (start > 2 && sentence[start - 1].Upos is Upos.Part && report.PlaceAt(sentence.Index, start - 2) is { } owner)
+            {
+                start = owner.First;
+            }
+
             while (start > 0 && sentence[start - 1].Upos is Upos.Det or Upos.Adj or Upos.Noun && !report.PlacesCover(sentence, start - 1))
             {
                 start--;
@@ -31,7 +36,7 @@ internal static class LocationReader
             }
 
             var inside = sentence[start - 1].Form is "in" or "inside" or "at";
-            var before = Before(report, sentence, start - 2);
+            var before = Before(report, sentence, start - 2, sentence[start - 1].Form);
             if (before is not null && inside)
             {
                 found.Add(new(RelationType.LocatedIn, before.Value, head, new(before.Value, place.End), "relations/place-in-place"));
@@ -42,7 +47,7 @@ internal static class LocationReader
     private static bool PlacesCover(this AnnotatedReport report, Sentence sentence, int token) => report.PlaceAt(sentence.Index, token) is not null;
 
     /// <summary>The place or actor whose words end right before the preposition.</summary>
-    private static int? Before(AnnotatedReport report, Sentence sentence, int end)
+    private static int? Before(AnnotatedReport report, Sentence sentence, int end, string inside)
     {
         for (var i = end; i >= Math.Max(0, end - 2); i--)
         {
@@ -51,7 +56,7 @@ internal static class LocationReader
                 return place.Head;
             }
 
-            if (report.ActorAt(sentence.Index, i) is { } actor && actor.End == i + 1 && sentence[i].Upos is Upos.Noun or Upos.Propn)
+            if (inside is "in" or "inside" && report.ActorAt(sentence.Index, i) is { } actor && actor.End == i + 1 && sentence[i].Upos is Upos.Noun or Upos.Propn)
             {
                 return actor.Head;
             }

@@ -47,6 +47,9 @@ internal static class Parties
         return best is null ? null : Referent.Of(best.Value);
     }
 
+    /// <summary>The words of a party's mention.</summary>
+    public static string Words(Referent party) => (party.Actor?.Text ?? party.Place?.Text ?? party.Text ?? "").ToLowerInvariant();
+
     /// <summary>What tells parties apart.</summary>
     public static string Key(Referent party) =>
         (party.Actor is { } actor ? actor.Group ?? actor.Name ?? actor.Text : party.Place?.Name ?? party.Text ?? "").ToLowerInvariant();

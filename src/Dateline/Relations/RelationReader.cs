@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Dateline.Actors;
@@ -11,9 +12,11 @@ namespace Dateline.Relations;
 internal sealed class RelationReader
 {
     private readonly Lazy<TieReader> ties;
+    private readonly Lazy<FrozenSet<string>> ranks;
 
     public RelationReader(DataFolder data)
     {
+        ranks = new(() => TabTable.Load(data.File("relations/ranks.tsv"), "rank").Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
         ties = new(() => new TieReader(new TieLexicon(data)));
     }
 
@@ -38,7 +41,7 @@ internal sealed class RelationReader
 
             foreach (var mention in report.ActorsIn(sentence.Index))
             {
-                if (mention.Value is { Name: { } name, Role: { } role } && sentence[mention.Head].Upos is Upos.Propn)
+                if (mention.Value is { Name: { } name, Role: { } role } && !ranks.Value.Contains(role) && sentence[mention.Head].Upos is Upos.Propn)
                 {
                     var type = role.Contains("commander", StringComparison.OrdinalIgnoreCase) ? RelationType.Commands : RelationType.HoldsOffice;
                     var office = type is RelationType.Commands && Parties.Commanded(report, sentence, mention) is { } force ? force : Referent.Of(role);
@@ -52,6 +55,12 @@ internal sealed class RelationReader
         void Add(RelationType type, Referent from, Referent to, TextSpan span, int sentence, string rule)
         {
             var (a, b) = (Parties.Key(from), Parties.Key(to));
+            if (a == b)
+            {
+                // a member described by its group ("Members of the Taliban") is told apart by its words
+                (a, b) = (Parties.Words(from), Parties.Words(to));
+            }
+
             if (a.Length == 0 || b.Length == 0 || a == b || !seen.Add((type, a, b)))
             {
                 return;

@@ -12,6 +12,7 @@ internal sealed class TieReader(TieLexicon lexicon)
         for (var i = 0; i < sentence.Length; i++)
         {
             Hyphen(sentence, i, found);
+            Misread(report, sentence, i, found);
             var lemma = sentence[i].Lemma.ToLowerInvariant();
             if (sentence[i].Upos is Upos.Verb or Upos.Adj)
             {
@@ -38,7 +39,8 @@ internal sealed class TieReader(TieLexicon lexicon)
         var from = whole ? i : i > 1 && sentence[i - 1].Form is "-" && sentence[i - 1].End == sentence[i].Start ? i - 2 : -1;
         from = from < 0 && i > 0 && sentence.Is(i, "amod") && sentence[i - 1].Upos is Upos.Propn && sentence[i].Upos is Upos.Verb or Upos.Adj ? i - 1 : from;
         var to = Modified(sentence, i);
-        if (from < 0 || to < 0)
+        var prefix = whole ? form[..cut] : from < 0 ? "" : sentence[from].Form;
+        if (from < 0 || to < 0 || prefix.ToLowerInvariant() is "co" or "self" or "well" or "so" or "newly" or "long" or "most" or "pre" or "re")
         {
             return;
         }
@@ -50,6 +52,30 @@ internal sealed class TieReader(TieLexicon lexicon)
         else
         {
             found.Add(new(tie.Relation, from, to, new(from, to + 1), "relations/hyphen." + word, whole ? form[..cut] : null));
+        }
+    }
+
+    /// <summary>"Militants control the province" with "control" read as a noun: an actor before it, a place after it.</summary>
+    private void Misread(AnnotatedReport report, Sentence sentence, int i, List<RelationDraft> found)
+    {
+        if (i == 0 || sentence[i].Upos is not Upos.Noun || lexicon.Find(sentence[i].Lemma, TiePattern.Active) is not { To: PartyKind.Place } tie)
+        {
+            return;
+        }
+
+        var actor = report.ActorAt(sentence.Index, i - 1);
+        for (var k = i + 1; actor is not null && k < Math.Min(sentence.Length, i + 6); k++)
+        {
+            if (report.PlaceAt(sentence.Index, k) is { } place)
+            {
+                found.Add(new(tie.Relation, actor.Head, place.Head, new(actor.First, place.End), "relations/active." + tie.Word));
+                return;
+            }
+
+            if (sentence[k].Upos is Upos.Verb or Upos.Punct || (sentence[k].Upos is Upos.Adp && sentence[k].Form is not "of"))
+            {
+                return;
+            }
         }
     }
 
@@ -100,7 +126,7 @@ internal sealed class TieReader(TieLexicon lexicon)
             && sentence.Child(verb, "obj") is var to and >= 0 && Subject(sentence, verb) is var from and >= 0
             && report.ActorAt(sentence.Index, from) is not null && Accepts(report, sentence, to, active.To))
         {
-            found.Add(new(active.Relation, from, to, Hull(from, verb, to), "relations/active." + lemma));
+            found.Add(new(active.Relation, from, active.To is PartyKind.Place ? PlaceOf(report, sentence, to) : to, Hull(from, verb, to), "relations/active." + lemma));
             return;
         }
 
@@ -174,6 +200,11 @@ internal sealed class TieReader(TieLexicon lexicon)
             return subject;
         }
 
+        if (sentence.Is(verb, "acl") && sentence[verb].Head is var some && sentence[some].Form is "some" or "others" or "many" && sentence.Is(some, "appos"))
+        {
+            return sentence[some].Head;
+        }
+
         return sentence.Is(verb, "acl") || sentence.Is(verb, "amod") ? sentence[verb].Head
             : sentence.Is(verb, "conj") || sentence.Is(verb, "advcl") ? Theme(sentence, verb, sentence[verb].Head) : -1;
     }
@@ -205,6 +236,23 @@ internal sealed class TieReader(TieLexicon lexicon)
         _ => true,
     };
 
+    /// <summary>The place that a part belongs to ("half of Syria"), or the phrase itself.</summary>
+    private static int PlaceOf(AnnotatedReport report, Sentence sentence, int head)
+    {
+        if (report.PlaceAt(sentence.Index, head) is null)
+        {
+            foreach (var child in sentence.Children(head))
+            {
+                if (sentence.Is(child, "nmod") && report.PlaceAt(sentence.Index, child) is not null)
+                {
+                    return child;
+                }
+            }
+        }
+
+        return head;
+    }
+
     /// <summary>Whether a phrase names a place or part of one ("most of Aleppo", "the town").</summary>
     private static bool IsPlace(AnnotatedReport report, Sentence sentence, int head)
     {
@@ -222,7 +270,7 @@ internal sealed class TieReader(TieLexicon lexicon)
         }
 
         return sentence[head].Lemma is "town" or "city" or "area" or "territory" or "village" or "district" or "province" or "region" or "part" or "land"
-            or "neighborhood" or "neighbourhood" or "enclave" or "base" or "airbase" or "crossing" or "border" or "half" or "square" or "kilometer" or "kilometre";
+            or "neighborhood" or "neighbourhood" or "enclave" or "base" or "airbase" or "crossing" or "border";
     }
 
     private static TokenRange Hull(int a, int b, int c) => new(Math.Min(a, Math.Min(b, c)), Math.Max(a, Math.Max(b, c)) + 1);

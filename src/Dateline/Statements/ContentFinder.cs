@@ -85,6 +85,7 @@ internal sealed class ContentFinder(CueLexicon lexicon)
 
         var precedes = cue.Has(CueFrames.Before) && (cue.Class is CueClass.Relayed || sentence[match.Head].Xpos is not ("VBG" or "VB"));
         var saysBefore = precedes && before.Length >= 2 && Verbs.HasFinite(sentence, before);
+        saysBefore &= cue.Has(CueFrames.Clause | CueFrames.That) || after.IsEmpty;
         var quotedBefore = precedes && before.Length >= 2 && QuotedAtEnd(sentence, quotes, before);
         if (after.IsEmpty && sentence[sentence.Length - 1].Form is ":" && cue.Has(CueFrames.Before) && cue.Has(CueFrames.Clause))
         {
@@ -102,11 +103,16 @@ internal sealed class ContentFinder(CueLexicon lexicon)
             return Side.After;
         }
 
-        var finiteAfter = mayFollow && (Verbs.HasFinite(sentence, after) || (!cue.Has(CueFrames.Noun) && after.Length > 2 && Verbs.HasVerb(sentence, after)));
+        var finiteAfter = mayFollow && !(sentence[after.First].Upos is Upos.Sconj && (saysBefore || !Verbs.HasFinite(sentence, after))) && (Verbs.HasFinite(sentence, after) || (!cue.Has(CueFrames.Noun) && after.Length > 2 && Verbs.HasVerb(sentence, after)));
         if (finiteAfter && cue.Has(CueFrames.Before) && before.Length is > 1 and < 12 && !saysBefore
             && sentence[after.First].Upos is Upos.Verb or Upos.Aux && before.End == Math.Min(match.Range.First, before.End))
         {
             return Side.Around;
+        }
+
+        if (finiteAfter && saysBefore && sentence[after.First].Xpos is "VBG")
+        {
+            return Side.Before;
         }
 
         if (finiteAfter && (!saysBefore || Complement(sentence, match, after) || StartsClause(sentence, after)))
@@ -132,6 +138,11 @@ internal sealed class ContentFinder(CueLexicon lexicon)
         if (finiteAfter)
         {
             return Side.After;
+        }
+
+        if (precedes && cue.Has(CueFrames.Clause) && before.Length > 3 && Verbs.HasVerb(sentence, before))
+        {
+            return Side.Before;
         }
 
         return precedes && before.IsEmpty && after.IsEmpty ? Side.Earlier : Side.None;

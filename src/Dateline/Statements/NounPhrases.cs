@@ -82,7 +82,7 @@ internal static class NounPhrases
                 return i > first && sentence[i - 1].Deprel is "det:predet" ? i - 1 : i;
             }
 
-            if (report.TimeAt(sentence.Index, i) is not null || (sentence[i].Upos is Upos.Adp && sentence[i].Head == head))
+            if (report.TimeAt(sentence.Index, i) is not null || (sentence[i].Deprel is "case" && sentence[i].Head == head))
             {
                 return i + 1;
             }

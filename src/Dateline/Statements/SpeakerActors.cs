@@ -6,7 +6,10 @@ namespace Dateline.Statements;
 /// <summary>Turns a speaker's words into an actor; pronouns and descriptions that the actors stage leaves open fall back on who spoke before.</summary>
 internal sealed class SpeakerActors(AnnotatedReport report, CueLexicon lexicon)
 {
-    private readonly List<(Actor Actor, bool Person)> spoken = [];
+    /// <summary>A pronoun speaks for the last speaker within so many sentences, before any other antecedent.</summary>
+    private const int Near = 2;
+
+    private readonly List<(Actor Actor, bool Person, int Sentence)> spoken = [];
 
     public Actor Of(Sentence sentence, SpeakerPhrase phrase)
     {
@@ -14,9 +17,18 @@ internal sealed class SpeakerActors(AnnotatedReport report, CueLexicon lexicon)
         var head = sentence[phrase.Head];
         var known = report.ActorAt(sentence.Index, phrase.Head)?.Value;
         var pronoun = head.Upos is Upos.Pron && phrase.Range.Length < 3;
-        var actor = pronoun ? Pronoun(head, span, known) : Described(sentence, phrase, span, known);
-        spoken.Add((actor, IsPerson(sentence, phrase, actor)));
+        var actor = pronoun ? Pronoun(sentence.Index, head, span, known) : Described(sentence, phrase, span, known);
+        spoken.Add((actor, IsPerson(sentence, phrase, actor), sentence.Index));
         return actor;
+    }
+
+    /// <summary>Who hands words on is the nearest speaker after them.</summary>
+    public void Relayed(Actor? relay, int sentence)
+    {
+        if (relay is not null)
+        {
+            spoken.Add((relay, false, sentence));
+        }
     }
 
     private static bool IsPerson(Sentence sentence, SpeakerPhrase phrase, Actor actor)
@@ -39,21 +51,26 @@ internal sealed class SpeakerActors(AnnotatedReport report, CueLexicon lexicon)
 
     private static bool IsBare(Actor? actor) => actor is null || (actor.Name is null && actor.Group is null);
 
-    private Actor Pronoun(Token head, TextSpan span, Actor? known)
+    private Actor Pronoun(int sentence, Token head, TextSpan span, Actor? known)
     {
         var form = head.Form.ToLowerInvariant();
-        if (known is not null && !IsBare(known))
-        {
-            return known with { Text = span.Text, Span = span };
-        }
-
         for (var i = spoken.Count - 1; i >= 0; i--)
         {
-            var (earlier, person) = spoken[i];
+            var (earlier, person, at) = spoken[i];
+            if (known is not null && !IsBare(known) && sentence - at > Near)
+            {
+                break;
+            }
+
             if (form switch { "he" or "she" => person, "it" => !person, _ => true })
             {
                 return Again(earlier, span);
             }
+        }
+
+        if (known is not null && !IsBare(known))
+        {
+            return known with { Text = span.Text, Span = span };
         }
 
         return form is not "it" && spoken.Count > 0 ? Again(spoken[^1].Actor, span)
@@ -68,11 +85,12 @@ internal sealed class SpeakerActors(AnnotatedReport report, CueLexicon lexicon)
     private Actor Described(Sentence sentence, SpeakerPhrase phrase, TextSpan span, Actor? known)
     {
         var document = lexicon.IsDocument(sentence[phrase.Head].Lemma.ToLowerInvariant());
-        if (known is null || (document && known.Group is null && known.Country is null))
+        if (IsBare(known))
         {
             foreach (var mention in report.ActorsIn(sentence.Index))
             {
-                if (phrase.Range.Covers(mention.Head) && mention.Head != phrase.Head)
+                if (phrase.Range.Covers(mention.Head) && mention.Head != phrase.Head
+                    && (document ? known?.Country is null : mention.Head < phrase.Head && mention.Value.Group is not null))
                 {
                     known = mention.Value with { Name = mention.Value.Name ?? mention.Value.Text };
                     break;

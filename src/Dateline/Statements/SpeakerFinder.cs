@@ -66,7 +66,18 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
             }
         }
 
-        return head < 0 ? null : new(head, NounPhrases.Around(report, sentence, head, sentence.Length), "statements/speaker.of-noun");
+        if (head < 0)
+        {
+            return null;
+        }
+
+        var limit = head + 1;
+        while (limit < sentence.Length && sentence[limit].Form is not "that")
+        {
+            limit++;
+        }
+
+        return new(head, NounPhrases.Around(report, sentence, head, limit), "statements/speaker.of-noun");
     }
 
     /// <summary>"X quoted Y as saying", "Y was quoted as saying by X".</summary>
@@ -132,10 +143,12 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
         return Inverted(report, sentence, match) ?? Subject(report, sentence, verb, AfterQuote(sentence, quotes, verb));
     }
 
-    private static bool IsAttributive(Sentence sentence, int verb) => sentence.Is(verb, "acl") || sentence.Is(verb, "amod");
+    private static bool IsAttributive(Sentence sentence, int verb) =>
+        (sentence.Is(verb, "acl") || sentence.Is(verb, "amod")) && sentence.Child(verb, "aux") < 0;
 
     /// <summary>Whether an object or "that" follows: then a participle is a past tense misread.</summary>
     private static bool HasComplement(Sentence sentence, CueMatch match) =>
+        match.Cue.Lemmas.Length > 1 ||
         sentence.Child(match.Head, "obj", "ccomp") >= match.Range.End || (match.Range.End < sentence.Length && sentence[match.Range.End].Form is "that");
 
     private static bool IsGoingOn(Sentence sentence, CueMatch match) => match.Cue.Lemmas[0] is "not" || match.Cue.Lemmas[0] is "go";
@@ -143,7 +156,8 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
     /// <summary>"..., adding that": the speaker of the clause it hangs on.</summary>
     private SpeakerPhrase? OfParticiple(AnnotatedReport report, Sentence sentence, int verb, IReadOnlyList<(CueMatch Match, SpeakerPhrase Speaker)> earlier)
     {
-        if (sentence.Is(verb, "acl") && sentence[verb].Head is var noun and >= 0 && noun == verb - 1 && IsSpeakable(report, sentence, noun) && sentence.Child(noun, "case") < 0)
+        if (sentence.Is(verb, "acl") && sentence[verb].Head is var noun and >= 0 && noun == verb - 1 && IsSpeakable(report, sentence, noun)
+            && sentence.Child(noun, "case") < 0 && !earlier.Any(e => sentence.IsBelow(noun, e.Match.Head)))
         {
             return new(noun, NounPhrases.Around(report, sentence, noun, verb), "statements/speaker.noun-saying");
         }
@@ -157,9 +171,13 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
             }
         }
 
-        if (verb > 1 && sentence[verb - 2].Form is "with" && IsSpeakable(report, sentence, verb - 1))
+        if (verb > 1 && IsSpeakable(report, sentence, verb - 1))
         {
-            return new(verb - 1, new(verb - 1, verb), "statements/speaker.noun-saying");
+            var first = NounPhrases.Around(report, sentence, verb - 1, verb).First;
+            if (first > 0 && sentence[first - 1].Form is "with")
+            {
+                return new(verb - 1, new(first, verb), "statements/speaker.noun-saying");
+            }
         }
 
         for (var i = earlier.Count - 1; i >= 0; i--)
@@ -207,13 +225,13 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
             }
         }
 
-        if (match.Range.First < 3 || subject < start)
+        if (match.Range.First < 3 || subject < start || report.TimeAt(sentence.Index, subject) is not null)
         {
             return null;
         }
 
         var range = NounPhrases.Around(report, sentence, subject, sentence.Length);
-        return range.First > start + 1 ? null : new(subject, range with { First = start }, "statements/speaker.after");
+        return range.First > start && !(range.First == start + 1 && sentence[start].Upos is Upos.Adv or Upos.Punct) ? null : new(subject, range with { First = start }, "statements/speaker.after");
     }
 
     /// <summary>Whether a verb other than a participle in -ing follows a nominal in its clause.</summary>
@@ -242,10 +260,16 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
 
         var near = NominalBefore(report, sentence, verb, from);
         var parsed = subject >= 0 && subject < verb;
-        var keeps = parsed && IsSpeakable(report, sentence, subject) && !IsSpeakable(report, sentence, near);
+        var adjacent = near >= 0 && near == verb - 1 && sentence[near].Upos is Upos.Propn;
+        var keeps = !adjacent && parsed && IsSpeakable(report, sentence, subject) && !IsSpeakable(report, sentence, near);
         if (near >= 0 && !keeps && !(parsed && sentence.IsBelow(near, subject)) && (!parsed || (near > subject && StartsPhrase(report, sentence, near))))
         {
             subject = near;
+        }
+
+        if (subject < verb && !IsSpeakable(report, sentence, subject) && NameBefore(sentence, verb, from) is { IsEmpty: false } name)
+        {
+            return new(name.First, name, "statements/speaker.before");
         }
 
         if (subject < 0)
@@ -255,6 +279,11 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
 
         var range = NounPhrases.Around(report, sentence, subject, subject < verb ? verb : sentence.Length);
         range = range with { First = Math.Max(range.First, from) };
+        if (Apposed(report, sentence, subject, range, from) is { } whole)
+        {
+            return whole;
+        }
+
         return new(subject, range, subject == near ? "statements/speaker.before" : "statements/speaker.subject");
     }
 
@@ -271,6 +300,52 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
         }
 
         return 0;
+    }
+
+    /// <summary>The name whose last word stands right before a verb.</summary>
+    private static TokenRange NameBefore(Sentence sentence, int verb, int from)
+    {
+        var first = verb - 1;
+        if (first < from || sentence[first].Upos is not Upos.Propn)
+        {
+            return TokenRange.None;
+        }
+
+        while (first > from && !sentence[first].NameStart && sentence[first - 1].Upos is Upos.Propn && sentence[first].Name == sentence[first - 1].Name)
+        {
+            first--;
+        }
+
+        return new(first, verb);
+    }
+
+    /// <summary>"X a local activist", "X monitoring group": the name before a description is the speaker, the description its apposition.</summary>
+    private SpeakerPhrase? Apposed(AnnotatedReport report, Sentence sentence, int head, TokenRange range, int from)
+    {
+        var end = range.First;
+        end -= end > 0 && sentence[end - 1].Form is "," ? 1 : 0;
+        if (end <= from || sentence[head].Upos is not Upos.Noun || report.PlaceAt(sentence.Index, end - 1) is not null
+            || lexicon.IsDocument(sentence[head].Lemma.ToLowerInvariant()) || !IsSpeakable(report, sentence, head))
+        {
+            return null;
+        }
+
+        var described = sentence[range.First].Upos is Upos.Det && end >= range.First - 1;
+        foreach (var actor in report.ActorsIn(sentence.Index))
+        {
+            if (actor.End == end && actor.First >= from && sentence[actor.Head].Upos is Upos.Propn && report.TimeAt(sentence.Index, actor.Head) is null
+                && (described ? sentence[actor.Head].Name is NameKind.Person || actor.Value.Group is not null : end == range.First && actor.Value.Group is not null))
+            {
+                return new(actor.Head, new(actor.First, range.End), "statements/speaker.apposed");
+            }
+        }
+
+        if (described && sentence[end - 1].Name is NameKind.Person && NameBefore(sentence, end, from) is { IsEmpty: false } name)
+        {
+            return new(name.First, new(name.First, range.End), "statements/speaker.apposed");
+        }
+
+        return null;
     }
 
     private static int GovernedSubject(Sentence sentence, int verb)

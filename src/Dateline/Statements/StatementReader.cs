@@ -42,6 +42,7 @@ internal sealed class StatementReader
 
                 var relay = clause.Speaker.Relay >= 0 ? report.ActorAt(sentence.Index, clause.Speaker.Relay)?.Value : null;
                 drafts.Add(new StatementDraft(sentence.Index, clause, speakers.Of(sentence, clause.Speaker), relay));
+                speakers.Relayed(relay, sentence.Index);
             }
         }
 

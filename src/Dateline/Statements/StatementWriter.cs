@@ -67,12 +67,12 @@ internal sealed class StatementWriter(AnnotatedReport report, QuoteMap quotes, S
 
         if (at >= 0 && quotes.At(at) is var quote and >= 0)
         {
-            Around(draft, quote);
+            Around(draft, quote, "statements/quote-before");
         }
     }
 
     /// <summary>The other sentences of a quotation are statements of the same speaker.</summary>
-    private void Around(StatementDraft draft, int quote)
+    private void Around(StatementDraft draft, int quote, string rule = "statements/quote-continued")
     {
         var extent = quotes.Quotes[quote];
         for (var i = SentenceAt(extent.Start); i < report.Sentences.Length && report.Sentences[i].Extent.Start < extent.End; i++)
@@ -80,7 +80,7 @@ internal sealed class StatementWriter(AnnotatedReport report, QuoteMap quotes, S
             var range = Inside(report.Sentences[i], extent);
             if (i != draft.Sentence && range.Length > 1 && !IsWritten(i, range))
             {
-                Add(draft, report.Sentences[i], [range], StatementKind.Direct, "statements/quote-continued");
+                Add(draft, report.Sentences[i], [range], StatementKind.Direct, rule);
             }
         }
     }
