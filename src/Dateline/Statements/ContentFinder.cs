@@ -140,7 +140,7 @@ internal sealed class ContentFinder(CueLexicon lexicon)
             return Side.After;
         }
 
-        if (precedes && cue.Has(CueFrames.Clause) && before.Length > 3 && Verbs.HasVerb(sentence, before))
+        if (precedes && cue.Has(CueFrames.Clause) && (before.Length > 6 || (before.Length > 3 && Verbs.HasVerb(sentence, before))))
         {
             return Side.Before;
         }
