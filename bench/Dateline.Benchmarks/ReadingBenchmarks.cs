@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Dateline.Cleaning;
-using Dateline.Export;
+using Dateline.Json;
 using Dateline.Ingest;
 using Dateline.Syntax;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Dateline.Json;
 using Dateline.Storage;
 
 namespace Dateline.App.Commands;

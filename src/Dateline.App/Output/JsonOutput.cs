@@ -1,4 +1,4 @@
-using Dateline.Export;
+using Dateline.Json;
 
 namespace Dateline.App.Output;
 

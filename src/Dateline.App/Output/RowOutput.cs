@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Dateline.Export;
+using Dateline.Json;
 
 namespace Dateline.App.Output;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Json;
 using Dateline.Storage;
 
 namespace Dateline.App.Web;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.App.Commands;
-using Dateline.Export;
+using Dateline.Json;
 using Dateline.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;

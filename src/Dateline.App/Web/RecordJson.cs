@@ -2,7 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Dateline.Export;
+using Dateline.Json;
+using Dateline.Storage;
 
 namespace Dateline.App.Web;
 
@@ -21,5 +22,7 @@ internal static class RecordJson
         {
             json.Converters.Add(converter);
         }
+
+        json.Converters.Add(new RecordEnumConverter<FactKind>());
     }
 }

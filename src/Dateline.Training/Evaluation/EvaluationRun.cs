@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Dateline.Export;
+using Dateline.Json;
 using Dateline.Ingest;
 
 namespace Dateline.Training.Evaluation;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Dateline.Json;
 using Dateline.Storage;
 
 namespace Dateline.Export;
@@ -7,7 +8,13 @@ namespace Dateline.Export;
 /// <summary>Entries of a case as one line of JSON each, in the names of the record.</summary>
 public static class CaseJson
 {
-    private static readonly ReadingJsonContext Line = new(new JsonSerializerOptions(ReadingJsonContext.Default.Options) { Encoder = ReadingJson.Encoder });
+    private static readonly CaseJsonContext Line = new(new JsonSerializerOptions(ReadingJsonContext.Default.Options)
+    {
+        Encoder = ReadingJson.Encoder,
+        TypeInfoResolver = null,
+        Converters = { new RecordEnumConverter<FactKind>() },
+    });
+
     private static readonly JsonWriterOptions Writing = new() { Encoder = ReadingJson.Encoder, SkipValidation = true };
 
     public static string Write(FactEntry entry) => JsonSerializer.Serialize(entry, Line.FactEntry);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using Dateline.Json;
 using Dateline.Storage;
 
 namespace Dateline.Export;

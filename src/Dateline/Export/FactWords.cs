@@ -15,7 +15,7 @@ internal static class FactWords
     {
         var who = c.Group is null ? "" : " " + c.Group;
         var whose = c.ClaimedBy is null ? "" : $" ({Actor(c.ClaimedBy)})";
-        return $"{Storage.RecordName.Of(c.Effect)} {Range(c.Low, c.High)}{who}{whose}{(c.Superseded ? " superseded" : "")}";
+        return $"{Json.RecordName.Of(c.Effect)} {Range(c.Low, c.High)}{who}{whose}{(c.Superseded ? " superseded" : "")}";
     }
 
     /// <summary>"70", "70+" for at least, "to 70" for at most, "24-99"; "?" where neither bound is known.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dateline.Json;
 using Dateline.Storage;
 
 namespace Dateline.Export;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Dateline.Export;
+using Dateline.Json;
 using Dateline.Ingest;
 using Microsoft.Data.Sqlite;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Json;
 using Microsoft.Data.Sqlite;
 
 namespace Dateline.Storage;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dateline.Export;
+using Dateline.Json;
 using Microsoft.Data.Sqlite;
 
 namespace Dateline.Storage;

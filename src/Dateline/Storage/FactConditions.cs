@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Json;
 
 namespace Dateline.Storage;
 

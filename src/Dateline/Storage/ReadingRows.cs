@@ -1,3 +1,5 @@
+using Dateline.Json;
+
 namespace Dateline.Storage;
 
 /// <summary>

@@ -1,4 +1,4 @@
-using Dateline.Export;
+using Dateline.Json;
 using Microsoft.Data.Sqlite;
 
 namespace Dateline.Storage;

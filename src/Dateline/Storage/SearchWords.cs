@@ -9,6 +9,9 @@ internal static class SearchWords
     public static string Expression(string typed)
     {
         var expression = new StringBuilder();
+
+        // A zero would end the expression for SQLite.
+        typed = typed.Replace('\0', ' ');
         var i = 0;
         while (i < typed.Length)
         {

@@ -115,7 +115,7 @@ public sealed class CaseCommandsTests : IDisposable
     public async Task Export_of_reports_gives_the_whole_readings()
     {
         await Run("export", path, "reports", "--to", "jsonl", "--out", folder.File("r.jsonl"));
-        var reading = Dateline.Export.ReadingJson.Parse((await File.ReadAllTextAsync(folder.File("r.jsonl"), TestContext.Current.CancellationToken)).TrimEnd());
+        var reading = Dateline.Json.ReadingJson.Parse((await File.ReadAllTextAsync(folder.File("r.jsonl"), TestContext.Current.CancellationToken)).TrimEnd());
 
         Assert.Equal(2, reading.Events.Length);
     }

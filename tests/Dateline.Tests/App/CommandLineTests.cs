@@ -1,5 +1,5 @@
 using Dateline.App.Commands;
-using Dateline.Export;
+using Dateline.Json;
 
 namespace Dateline.Tests.App;
 

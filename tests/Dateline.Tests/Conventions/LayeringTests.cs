@@ -7,8 +7,8 @@ public sealed partial class LayeringTests
 {
     private static readonly string[] Order =
     [
-        "Ingest", "Cleaning", "Syntax", "Rules", "Numbers", "Times", "Dating", "Places", "Actors", "Statements", "Events", "Figures", "Relations", "Control", "Incidents",
-        "Export", "Storage",
+        "Json", "Ingest", "Cleaning", "Syntax", "Rules", "Numbers", "Times", "Dating", "Places", "Actors", "Statements", "Events", "Figures", "Relations", "Control", "Incidents",
+        "Storage", "Export",
     ];
 
     /// <summary>Files of the root that compose the stages.</summary>

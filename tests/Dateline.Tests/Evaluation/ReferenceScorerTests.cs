@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Dateline.Export;
+using Dateline.Json;
 using Dateline.Ingest;
 using Dateline.Training.Evaluation;
 

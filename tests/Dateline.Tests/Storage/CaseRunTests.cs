@@ -216,7 +216,7 @@ public sealed class CaseRunTests : IDisposable
         var store = EventStore.Open(path);
 
         Assert.Equal(odd.Bytes.ToArray(), store.Original("odd"));
-        Assert.Equal(HandMadeReading.Empty(odd).Report.Text.Replace('\ud800', '\ufffd'), Dateline.Export.ReadingJson.Parse(store.ReadingJson("odd")!).Report.Text);
+        Assert.Equal(HandMadeReading.Empty(odd).Report.Text.Replace('\ud800', '\ufffd'), Dateline.Json.ReadingJson.Parse(store.ReadingJson("odd")!).Report.Text);
         Assert.Equal(1, store.Reports(new FactFilter { Words = "taken" }, PageRequest.First).Total);
     }
 

@@ -1,4 +1,4 @@
-using Dateline.Export;
+using Dateline.Json;
 using Dateline.Storage;
 
 namespace Dateline.Tests.Storage;

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
-namespace Dateline.Export;
+namespace Dateline.Json;
 
 /// <summary>Single facts out of a reading's JSON.</summary>
 internal static class FactJson

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Dateline.Export;
+namespace Dateline.Json;
 
 /// <summary>TIMEX3 types are upper case.</summary>
 internal sealed class TimeTypeConverter() : JsonStringEnumConverter<TimeType>(JsonNamingPolicy.SnakeCaseUpper);

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Dateline.Export;
+namespace Dateline.Json;
 
 /// <summary>Readings as JSON: names and order of the record, one line or indented, the same bytes for the same reading.</summary>
 public static class ReadingJson

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Dateline.Export;
+namespace Dateline.Json;
 
 /// <summary>A referent is written as the actor, the place or the words that it is; an object with <c>precision</c> is a place.</summary>
 internal sealed class ReferentConverter : JsonConverter<Referent>

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace Dateline.Storage;
+namespace Dateline.Json;
 
 /// <summary>Enum values as the record writes them: "siege-lifted", "at-least".</summary>
 public static class RecordName

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using Dateline.Storage;
 
-namespace Dateline.Export;
+namespace Dateline.Json;
 
 /// <summary>Source-generated JSON metadata of the record.</summary>
 [JsonSourceGenerationOptions(
@@ -14,11 +13,8 @@ namespace Dateline.Export;
         typeof(RecordEnumConverter<Approximation>), typeof(RecordEnumConverter<RelationType>), typeof(RecordEnumConverter<ControlChange>),
         typeof(RecordEnumConverter<Basis>), typeof(RecordEnumConverter<TimePrecision>), typeof(RecordEnumConverter<TimeBasis>),
         typeof(RecordEnumConverter<PlacePrecision>), typeof(RecordEnumConverter<PlaceRole>), typeof(RecordEnumConverter<PublishedBasis>),
-        typeof(RecordEnumConverter<DayOfWeek>), typeof(RecordEnumConverter<FactKind>), typeof(TimeTypeConverter), typeof(ReferentConverter), typeof(ExtentConverter),
+        typeof(RecordEnumConverter<DayOfWeek>), typeof(TimeTypeConverter), typeof(ReferentConverter), typeof(ExtentConverter),
     ])]
 [JsonSerializable(typeof(Reading))]
 [JsonSerializable(typeof(Referent))]
-[JsonSerializable(typeof(FactEntry))]
-[JsonSerializable(typeof(ReportEntry))]
-[JsonSerializable(typeof(CaseInfo))]
 internal sealed partial class ReadingJsonContext : JsonSerializerContext;

@@ -1,6 +1,6 @@
-using Dateline.Export;
+using Dateline.Json;
 
-namespace Dateline.Tests.Export;
+namespace Dateline.Tests.Json;
 
 public sealed class ReadingJsonTests
 {

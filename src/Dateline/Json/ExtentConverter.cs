@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Dateline.Export;
+namespace Dateline.Json;
 
 /// <summary>Extents are written as <c>[start, end]</c>.</summary>
 internal sealed class ExtentConverter : JsonConverter<Extent>
