@@ -213,7 +213,7 @@ int Pack()
         return code;
     }
 
-    foreach (var source in Directory.EnumerateFiles("data", "*", SearchOption.AllDirectories))
+    foreach (var source in ((string[])["data", "examples"]).SelectMany(tree => Directory.EnumerateFiles(tree, "*", SearchOption.AllDirectories)))
     {
         var copy = Path.Combine(folder, source);
         Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

@@ -9,6 +9,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    license: { fileName: 'LICENSES.md' },
   },
   server: { proxy: { '/api': process.env.DATELINE_API ?? 'http://127.0.0.1:8030' } },
 });

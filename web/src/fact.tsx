@@ -85,7 +85,7 @@ export function Gist({ item }: { item: Fact }) {
           {doers.length > 0 ? actors(doers) : <span class="quiet">{recipients.length ? 'actor not named' : ''}</span>}
           {recipients.length > 0 && <span class="arrow" aria-label="towards"> → </span>}
           {actors(recipients)}
-          {place && <span class="quiet"> · </span>}
+          {place && doers.length + recipients.length > 0 && <span class="quiet"> · </span>}
           {place && <PlaceWords place={place} />}
         </>
       );

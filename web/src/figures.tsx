@@ -98,7 +98,7 @@ function Lanes({ items }: { items: FactItem[] }) {
         {ticks(first, last, Math.max(2, (width - left) / 95)).map((tick) => (
           <g key={tick.at} class="tick">
             <line x1={x(tick.at)} x2={x(tick.at)} y1="0" y2={height - 18} />
-            <text x={x(tick.at) + 3} y={height - 5}>{tick.text}</text>
+            {x(tick.at) < width - 7 * tick.text.length && <text x={x(tick.at) + 3} y={height - 5}>{tick.text}</text>}
           </g>
         ))}
         {lanes.map(([name, list], index) => {
@@ -137,4 +137,4 @@ function Lanes({ items }: { items: FactItem[] }) {
 const shortened = (text: string, most: number) => (text.length > most ? `${text.slice(0, Math.floor(most) - 1)}…` : text);
 
 const crowded = (list: Mark[], mark: Mark, x: (at: number) => number) =>
-  list.some((other) => other !== mark && Math.abs(x((other.first + other.last) / 2) - x((mark.first + mark.last) / 2)) < 60 && list.indexOf(other) < list.indexOf(mark));
+  list.some((other) => other !== mark && Math.abs(x((other.first + other.last) / 2) - x((mark.first + mark.last) / 2)) < 90 && list.indexOf(other) < list.indexOf(mark));

@@ -89,7 +89,7 @@ export class MapCanvas {
     });
     const popup = new maplibregl.Popup({ closeButton: false, closeOnClick: false, maxWidth: '260px' });
     const found = (point: maplibregl.PointLike) =>
-      map.queryRenderedFeatures(point, { layers: ['fact-point', 'fact-circle', 'fact-area'] })[0];
+      map.queryRenderedFeatures(point, { layers: ['fact-point', 'fact-far', 'fact-circle', 'fact-area'] })[0];
     map.on('mousemove', (event) => {
       const hit = found(event.point);
       map.getCanvas().style.cursor = hit ? 'pointer' : '';
@@ -133,6 +133,11 @@ export class MapCanvas {
     for (const { properties } of drawn) {
       if (named.has(properties.key)) properties.label = '';
       named.add(properties.key);
+    }
+    // From far away a small circle would vanish: a faint sign stands for it until it is large enough to be seen.
+    for (const circle of drawn.filter(({ properties }) => properties.form === 'circle' && Number(properties.size) <= 60)) {
+      const place = places.find(({ key }) => key === circle.properties.key)!;
+      drawn.push({ ...circle, properties: { ...circle.properties, form: 'far', label: '' }, geometry: { type: 'Point', coordinates: [place.lon, place.lat] } });
     }
     // Large areas first, so that points stay on top and can be hit.
     drawn.sort((a, b) => Number(b.properties.size) - Number(a.properties.size));
@@ -204,6 +209,7 @@ export class MapCanvas {
     set('fact-circle', { 'fill-color': fact });
     set('fact-circle-line', { 'line-color': fact });
     set('fact-point', { 'circle-color': ['case', ['get', 'hollow'], colour.land, fact], 'circle-stroke-color': ['case', ['get', 'hollow'], fact, colour.land] });
+    set('fact-far', { 'circle-color': fact });
     set('fact-name', { 'text-color': isDark() ? '#f2f4f6' : '#20262b', 'text-halo-color': colour.halo });
   }
 }
@@ -223,6 +229,7 @@ function layers(): maplibregl.LayerSpecification[] {
       id: 'fact-point', type: 'circle', source: 'facts', filter: form('point'),
       paint: { 'circle-radius': ['+', 4, ['*', 8, ['get', 'share']]], 'circle-stroke-width': ['case', ['get', 'hollow'], 2, 1.2], 'circle-opacity': 0.9 },
     },
+    { id: 'fact-far', type: 'circle', source: 'facts', filter: form('far'), maxzoom: 5.5, paint: { 'circle-radius': 5, 'circle-opacity': 0.35 } },
     {
       id: 'country-name', type: 'symbol', source: 'names', minzoom: 2, maxzoom: 7,
       layout: { 'text-field': ['get', 'name'], 'text-font': ['sans-serif'], 'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 6, 14], 'text-max-width': 7, 'text-letter-spacing': 0.06 },

@@ -83,7 +83,7 @@ function Chart({ view, data }: { view: View; data: TimelineData }) {
           {ticks(first, last, Math.max(3, width / 90)).map((tick) => (
             <g key={tick.at} class="tick">
               <line x1={x(tick.at)} x2={x(tick.at)} y1="0" y2={barBase + 4} />
-              <text x={x(tick.at) + 3} y={height - 2}>{tick.text}</text>
+              {x(tick.at) < width - 7 * tick.text.length && <text x={x(tick.at) + 3} y={height - 2}>{tick.text}</text>}
             </g>
           ))}
           {lines.map((line, index) => (
