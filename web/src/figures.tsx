@@ -112,8 +112,8 @@ function Lanes({ items }: { items: FactItem[] }) {
                 const middle = (x(mark.first) + x(mark.last + 1)) / 2;
                 const text = amount(mark.figure);
                 return (
-                  <a key={mark.item.key} href={hrefOf({ kind: 'reports', report: mark.item.report.key, fact: mark.item.key })} aria-label={plain(`${name}: ${short(mark.figure)} (${text}), ${mark.printed ? 'printed ' : ''}${days(mark.figure.time?.start ?? mark.item.report.published.start, mark.figure.time?.end ?? mark.item.report.published.end)}`)}>
-                    <title>{plain(mark.figure.span.text)}</title>
+                  <a key={mark.item.key} href={hrefOf({ kind: 'reports', report: mark.item.report.key, fact: mark.item.key })}>
+                    <title>{plain(`${name}: ${text}, “${mark.figure.span.text}”, ${mark.printed ? 'printed ' : ''}${days(mark.figure.time?.start ?? mark.item.report.published.start, mark.figure.time?.end ?? mark.item.report.published.end)}`)}</title>
                     <rect class="extent" x={x(mark.first)} width={Math.max(2, x(mark.last + 1) - x(mark.first))} y={y(mark.high) - 1} height={Math.max(2, y(mark.low) - y(mark.high) + 2)} />
                     <circle class={mark.printed ? 'printed' : undefined} cx={middle} cy={(y(mark.low) + y(mark.high)) / 2} r="4" />
                     {crowded(list, mark, x) ? null : <text class="value" x={middle > width - 70 ? middle - 7 : middle + 7} text-anchor={middle > width - 70 ? 'end' : 'start'} y={(y(mark.low) + y(mark.high)) / 2 + 4}>{short(mark.figure)}</text>}

@@ -300,7 +300,7 @@ describe('the page of the demo', () => {
       const { items } = await json('/api/events?limit=1');
       for (const path of ['/events', '/figures', '/statements', '/control', '/reports', `/reports/${items[0].report.key}?fact=${items[0].key}`]) {
         await go(path);
-        await page.locator('.card').first().waitFor();
+        await page.locator('.card, .empty').first().waitFor();
         await page.waitForLoadState('networkidle');
         const found = await audit(page);
         assert.deepEqual(found, [], `${path}: ${JSON.stringify(found, null, 1)}`);
