@@ -13,6 +13,7 @@ namespace Dateline.Training.Actors;
 internal sealed class ActorRecallCommand : Command
 {
     private readonly Argument<string[]> folders = new("gold") { Description = "Folders of gold readings.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<FileInfo?> re3d = new("--re3d") { Description = "re3d JSON Lines: also print how many of its entities have a mention." };
     private readonly Option<bool> misses = new("--misses") { Description = "Print every miss." };
 
     public ActorRecallCommand()
@@ -20,10 +21,11 @@ internal sealed class ActorRecallCommand : Command
     {
         Add(folders);
         Add(misses);
-        SetAction(parsed => Run(parsed.GetRequiredValue(folders), parsed.GetValue(misses)));
+        Add(re3d);
+        SetAction(parsed => Run(parsed.GetRequiredValue(folders), parsed.GetValue(misses), parsed.GetValue(re3d)));
     }
 
-    private static int Run(string[] folders, bool showMisses)
+    private static int Run(string[] folders, bool showMisses, FileInfo? re3d)
     {
         var reader = new ReportReader(DataFolder.Locate());
         var tally = new ActorRecallTally(showMisses);
@@ -63,6 +65,11 @@ internal sealed class ActorRecallCommand : Command
         }
 
         tally.Print();
+        if (re3d is not null)
+        {
+            Re3dRecall.Run(reader, re3d.FullName);
+        }
+
         return 0;
     }
 

@@ -131,6 +131,11 @@ internal sealed class ActorDescriber(SentenceNames names, string? theatre)
             return identity.Sector;
         }
 
+        if (role.Sector is null && role.Term is "ally" or "supporter" && identity.Country is not null && identity.People is null)
+        {
+            return Sectors.Government;
+        }
+
         return identity.People is not null && role.Sector is Sectors.Military && identity.Country is not "IRQ" ? Sectors.Rebel : role.Sector ?? Sectors.Unknown;
     }
 

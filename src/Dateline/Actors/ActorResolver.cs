@@ -80,6 +80,11 @@ internal sealed class ActorResolver(ParsedReport parsed, ActorLexicon lexicon)
     {
         var mention = found.Mention;
         var actor = Linked(sentence, found);
+        if (IsStray(actor, mention) && !FoundActor.Speaks(sentence, mention.Head, lexicon))
+        {
+            return;
+        }
+
         Keep(sentence, found with { Mention = mention with { Value = actor } });
         ReadAcronym(sentence, mention.End, actor);
     }
@@ -113,10 +118,39 @@ internal sealed class ActorResolver(ParsedReport parsed, ActorLexicon lexicon)
             return Possessed(actor, found.Role, possessor);
         }
 
+        if (found is { Bare: true, Role.OfTheatre: true, Actor.Sector: Sectors.Military } && FirstOfList(sentence, found.Mention) is { Value: { Sector: Sectors.Military, Country: { } country } })
+        {
+            return actor with { Country = country };
+        }
+
         return found.Role is { } role && found.Bare && IsBare(actor, found.Mention, sentence) && Anaphora.Find(antecedents, sentence, found, role, FoundActor.Speaks(sentence, found.Mention.Head, lexicon)) is { } antecedent
             ? Becomes(actor, antecedent.Actor)
             : actor;
     }
+
+    /// <summary>"Russian planes and helicopters": the mention that a conjunct without an article of its own is joined to.</summary>
+    private Mention<Actor>? FirstOfList(Sentence sentence, Mention<Actor> mention)
+    {
+        var head = sentence[mention.Head];
+        if (head.Deprel is not "conj" || sentence.Child(mention.Head, "det", "case") >= 0)
+        {
+            return null;
+        }
+
+        for (var i = resolved.Count - 1; i >= 0 && resolved[i].Sentence == sentence.Index; i--)
+        {
+            if (resolved[i].Head == head.Head)
+            {
+                return resolved[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A single word that only the name finder takes for a person: as often a place it does not know.</summary>
+    private static bool IsStray(Actor actor, Mention<Actor> mention) =>
+        actor is { Sector: Sectors.Unknown, Country: null, Group: null, Role: null, Name: not null } && mention.End - mention.First == 1;
 
     private static bool IsBare(Actor actor, Mention<Actor> mention, Sentence sentence)
     {

@@ -17,7 +17,7 @@ internal static class Anaphora
             RoleKind.Person when found.Nature == ActorNature.Person =>
                 antecedents.Last(f => f.Nature == ActorNature.Person && IsSame(f, role) && f.Actor.Name is not null, at, GroupReach),
             RoleKind.Person => Fighters(antecedents, role, at),
-            RoleKind.Body or RoleKind.Force when found.Mention.Head == found.Mention.First => antecedents.Last(f => IsSame(f, role) && (f.Actor.Country is not null || f.Actor.Group is not null)
+            RoleKind.Body or RoleKind.Force when found.Mention.Head == found.Mention.First => antecedents.Last(f => IsSame(f, role) && f.Actor.Sector == role.Sector && (f.Actor.Country is not null || f.Actor.Group is not null)
                 && f.Actor.Text.Length > found.Actor.Text.Length, at, GroupReach),
             RoleKind.Speech => antecedents.Nearest(
                 f => f.Nature != ActorNature.People && f.Role?.Kind is not (RoleKind.Craft or RoleKind.Thing or RoleKind.Person) && f.Actor.Sector is not (Sectors.Journalist or Sectors.Civilian), at, 3, true),
@@ -53,7 +53,7 @@ internal static class Anaphora
     {
         Sectors.Rebel => sector is Sectors.Rebel or Sectors.ProGovernmentMilitia,
         Sectors.NonGovernmental => sector is Sectors.NonGovernmental || (sector is Sectors.Medical && role.Term is not ("monitor" or "monitoring group")),
-        Sectors.ProGovernmentMilitia => sector is Sectors.ProGovernmentMilitia,
+        Sectors.ProGovernmentMilitia => sector is Sectors.ProGovernmentMilitia or Sectors.Rebel,
         Sectors.Military when role.Term is "coalition" => sector is Sectors.Military or Sectors.Opposition or Sectors.Rebel,
         Sectors.Journalist => sector is Sectors.Journalist,
         null or Sectors.Unknown => role.Term is "agency" ? sector is Sectors.Journalist or Sectors.International

@@ -92,10 +92,23 @@ internal sealed class MentionCollector
 
     private bool IsActing(NameMatch match, int head) => match.Sense.Sort switch
     {
-        NameSort.Country or NameSort.Capital => GovernmentNames.Acts(names.Sentence, head, match.Sense.Sort),
-        NameSort.Nationality => names.Sentence[head].Upos is Upos.Noun or Upos.Propn && GovernmentNames.Acts(names.Sentence, head, NameSort.Country),
+        NameSort.Country or NameSort.Capital => GovernmentNames.Acts(names.Sentence, head, match.Sense.Sort, names.Lexicon) || IsListed(match, head),
+        NameSort.Nationality => names.Sentence[head].Upos is Upos.Noun or Upos.Propn && GovernmentNames.Acts(names.Sentence, head, NameSort.Country, names.Lexicon),
         _ => true,
     };
+
+    /// <summary>Whether a country stands right after one that acts: "between Russia Iran and Turkey" with its commas lost.</summary>
+    private bool IsListed(NameMatch match, int head)
+    {
+        var before = match.First - 1;
+        while (before > 0 && names.Sentence[before].Form is "," or "and")
+        {
+            before--;
+        }
+
+        return match.Sense.Sort is NameSort.Country && before >= 0 && names.MatchAt(before) is { Sense.Sort: NameSort.Country } other
+            && OwnerOf(other.End - 1) is { Value.Sector: Sectors.Government } && names.Sentence.Child(head, "case") < 0;
+    }
 
     /// <summary>A name that the name finder takes for an organisation and no list holds.</summary>
     private Actor? Organisation(int first, int end, int head)

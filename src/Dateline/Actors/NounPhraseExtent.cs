@@ -8,7 +8,8 @@ internal static class NounPhraseExtent
     public static (int First, int End) Of(Sentence sentence, int head)
     {
         var first = head;
-        while (first > 0 && StandsBefore(sentence, first - 1, head))
+        while (first > 0 && StandsBefore(sentence, first - 1, head)
+            && !(first < head && sentence[first].Upos == Upos.Num && sentence[first - 1].Upos is Upos.Noun or Upos.Verb))
         {
             first--;
         }

@@ -97,6 +97,11 @@ internal sealed class PhraseWidener(SentenceNames names)
                 return match.First;
             }
 
+            if (at > 0 && names.Sentence[at].Form is "'s" or "’s" && names.MatchAt(at - 1) is { Sense.Sort: not NameSort.Capital } owner && owner.End == at)
+            {
+                return owner.First;
+            }
+
             if (!(names.Sentence[at].Upos is Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj) && !names.IsHyphen(at))
             {
                 return first;
