@@ -6,6 +6,8 @@ namespace Dateline.Training.Actors;
 /// <summary>Organised non-state actors of the UCDP actor list (CC BY 4.0) that the hand-kept list lacks.</summary>
 internal static class UcdpGroups
 {
+    private const char LastLatin = '\u024F';
+
     private static readonly string[] NameColumns = ["NameOrigFullEng", "NewNameFullEng", "NameOrigFull", "NewNameFullMotherTongue", "NameOrig", "NameData", "NewName"];
 
     private static readonly string[] Vague = ["faction", "forces of", "government", "civilians", "insurgents", "rebels", "supporters", "coalition", "republic", "clan", "royalists"];
@@ -42,7 +44,7 @@ internal static class UcdpGroups
 
     private static bool IsName(string name)
     {
-        if (name.Length < 3 || name.IndexOfAny(['(', '[', '&', '|']) >= 0 || Vague.Any(v => name.Contains(v, StringComparison.OrdinalIgnoreCase)))
+        if (name.Length < 3 || name.IndexOfAny(['(', '[', '&', '|', '/']) >= 0 || name.Any(c => c > LastLatin) || Vague.Any(v => name.Contains(v, StringComparison.OrdinalIgnoreCase)))
         {
             return false;
         }

@@ -39,15 +39,42 @@ internal sealed class ActorResolver(ParsedReport parsed, ActorLexicon lexicon)
             {
                 AddPronoun(sentence, token);
             }
-            else if (sentence[token].Upos is Upos.Propn && IsAcronym(sentence[token].Form) && antecedents.Acronym(sentence[token].Form) is { } actor)
+            else if (sentence[token].Upos is Upos.Propn && !IsCovered(found, token))
             {
-                Keep(sentence, new FoundActor(MentionOf(sentence, token, actor), ActorNature.Body, null));
+                AddName(sentence, token);
             }
         }
 
         while (next < found.Count)
         {
             Take(sentence, found[next++]);
+        }
+    }
+
+    private static bool IsCovered(List<FoundActor> found, int token)
+    {
+        foreach (var actor in found)
+        {
+            if (actor.Mention.Covers(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A surname or acronym of someone met before that the name finder passed over.</summary>
+    private void AddName(Sentence sentence, int token)
+    {
+        var form = sentence[token].Form;
+        if (IsAcronym(form) && antecedents.Acronym(form) is { } actor)
+        {
+            Keep(sentence, new FoundActor(MentionOf(sentence, token, actor), ActorNature.Body, null));
+        }
+        else if (sentence[token].Deprel is not ("flat" or "compound") && antecedents.Person(form) is { } person)
+        {
+            Keep(sentence, new FoundActor(MentionOf(sentence, token, person.Actor), ActorNature.Person, null));
         }
     }
 
@@ -107,6 +134,11 @@ internal sealed class ActorResolver(ParsedReport parsed, ActorLexicon lexicon)
     private Actor Linked(Sentence sentence, FoundActor found)
     {
         var actor = found.Actor;
+        if (actor.Sector is null or Sectors.Unknown && IsAcronym(actor.Text) && antecedents.Acronym(actor.Text) is { } known)
+        {
+            return Becomes(actor, known);
+        }
+
         if (actor.Name is { } name && (found.Nature == ActorNature.Person || actor.Sector is null or Sectors.Unknown)
             && antecedents.Person(name) is { } person && person.Actor.Name!.Length >= name.Length)
         {
