@@ -20,6 +20,8 @@ internal sealed class TenseReader(TimeWords words)
     private readonly int prospect = words.Symbol("$prospect");
     private readonly int will = words.Symbol("$will");
     private readonly int infinitive = words.Symbol("to");
+    private readonly int lasting = words.Symbol("$lasting");
+    private readonly int perfect = words.Symbol("$perfect");
     private readonly int possessive = words.Symbol("'s");
     private readonly int be = words.Symbol("be");
     private readonly int stop = words.Symbol("$stop");
@@ -64,6 +66,7 @@ internal sealed class TenseReader(TimeWords words)
             : words.Has(item, until) ? TimeBound.Until
             : words.Has(item, before) ? TimeBound.Before
             : words.Has(item, after) ? TimeBound.After
+            : words.Has(item, lasting) ? TimeBound.For
             : TimeBound.None;
     }
 
@@ -90,7 +93,7 @@ internal sealed class TenseReader(TimeWords words)
     {
         ref readonly var item = ref items[i];
         return words.Has(item, future) || (i > 0 && words.Has(item, infinitive) && words.Has(items[i - 1], prospect)) ? Tense.Future
-            : words.Has(item, past) || item.Is(TimeSymbol.Past) ? Ahead(items, i) ? Tense.Future : Tense.Past
+            : words.Has(item, past) || item.Is(TimeSymbol.Past) ? Ahead(items, i) ? Tense.Future : Perfect(items, i) ? Tense.Present : Tense.Past
             : words.Has(item, present) ? Tense.Present
             : Tense.Unknown;
     }
@@ -101,6 +104,20 @@ internal sealed class TenseReader(TimeWords words)
         for (var j = i - 1; j >= 0 && i - j <= 3; j--)
         {
             if (words.Has(items[j], will) || (words.Has(items[j], be) && j > 0 && words.Has(items[j - 1], infinitive)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether "has" or "have" stands up to three words before a participle.</summary>
+    private bool Perfect(ReadOnlySpan<TimeItem> items, int i)
+    {
+        for (var j = i - 1; j >= 0 && i - j <= 3; j--)
+        {
+            if (words.Has(items[j], perfect))
             {
                 return true;
             }

@@ -24,6 +24,9 @@ internal sealed class TimeAttacher
     /// <summary>Cost of each word between, against ties.</summary>
     private const double WordCost = 0.04;
     private const int Depth = 40;
+    private const int PassageSentences = 1;
+    private const int PassageDays = 62;
+    private const int HistoryDays = 3;
 
     private readonly ImmutableArray<Sentence> sentences;
     private readonly ILookup<int, Mention<TimeReference>> times;
@@ -37,7 +40,7 @@ internal sealed class TimeAttacher
     }
 
     /// <summary>The time of an event: its own, else, for news, the report's day and the day before (annotation guide); null where nothing says.</summary>
-    public TimeReference? Of(int sentence, int trigger, bool background) => Own(sentence, trigger)?.Value ?? (background ? null : Report());
+    public TimeReference? Of(int sentence, int trigger, bool background) => Own(sentence, trigger)?.Value ?? (background ? Passage(sentence) : Report());
 
     /// <summary>The time mention of the sentence that belongs to a word, or null.</summary>
     public Mention<TimeReference>? Own(int sentence, int trigger)
@@ -53,6 +56,22 @@ internal sealed class TimeAttacher
         }
 
         return best;
+    }
+
+    /// <summary>The day or month of history that the sentence before, or the one before that, tells of: what follows is still of it; else null.</summary>
+    private TimeReference? Passage(int sentence)
+    {
+        for (var back = sentence - 1; back >= Math.Max(0, sentence - PassageSentences); back--)
+        {
+            if (times[back].LastOrDefault()?.Value is { } told)
+            {
+                return told is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber < PassageDays && published.Start is { } day && day.DayNumber - end.DayNumber > HistoryDays
+                    ? told with { Basis = TimeBasis.Context }
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The report's day and the day before; null where it has no bounds.</summary>

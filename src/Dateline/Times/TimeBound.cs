@@ -12,4 +12,7 @@ internal enum TimeBound : byte
     Until,
     Before,
     After,
+
+    /// <summary>for: a length that, after "has", runs up to the report's day.</summary>
+    For,
 }

@@ -75,7 +75,7 @@ internal sealed class TimeResolver(DataFolder data)
     /// <summary>Opens or closes the days by the preposition: "since 2011" runs to the report's day.</summary>
     private static ResolvedTime Bounded(in ResolvedTime time, TimeBound bound, DateOnly now)
     {
-        if (time.Period is null || bound == TimeBound.None)
+        if (time.Period is null || bound is TimeBound.None or TimeBound.For)
         {
             return time;
         }
@@ -92,7 +92,7 @@ internal sealed class TimeResolver(DataFolder data)
 
     private static TimeReference Reference(TimeExpression time, in ResolvedTime early, in ResolvedTime late, DateOnly? first, DateOnly? last)
     {
-        var anchored = early.Explicit && time.Bound == TimeBound.None;
+        var anchored = early.Explicit && time.Bound is TimeBound.None or TimeBound.For;
         var same = early.Value == late.Value;
         var start = anchored || first is not null ? early.Start : null;
         var end = anchored || last is not null ? late.End : null;

@@ -10,6 +10,9 @@ internal sealed class TimeSolver(HolidayTable holidays)
         var f = time.Fields;
         switch (f.Kind)
         {
+            case TimeKind.Duration when time is { Bound: TimeBound.For, Tense: Tense.Present } && f.Unit >= TimeUnit.Day && !double.IsNaN(f.Amount):
+                f.Direction = -1;
+                return Span(f, now);
             case TimeKind.Duration:
                 return new(TimeType.Duration, TimeValues.Duration(f.Unit, f.Amount), null, null, TimePrecision.Open, true, null);
             case TimeKind.Span:

@@ -23,6 +23,7 @@ public sealed class TimeResolverTests
     [InlineData("The town fell last week.", "2024-03-04", "2024-03-10")]
     [InlineData("The town fell in April 16 2017 fighting.", "2017-04-16", "2017-04-16")]
     [InlineData("They fasted in Ramadan 2016.", "2016-06-06", "2016-07-05")]
+    [InlineData("The town has been besieged for two years.", "2022-03-15", "2024-03-15")]
     [InlineData("Heavy raids struck in recent days.", "2024-03-08", "2024-03-15")]
     [InlineData("On October 7, 2015, ships fired missiles.", "2015-10-07", "2015-10-07")]
     public void Words_become_days_of_a_report_of_Friday_15_March_2024(string text, string start, string end) =>
