@@ -1,5 +1,6 @@
 using Dateline.Statements;
-using FsCheck.Xunit;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Dateline.Tests.Statements;
 
@@ -17,15 +18,21 @@ public sealed class QuoteMapTests
         Assert.Equal(expected, string.Join('|', found));
     }
 
-    [Property]
-    public void Quotations_lie_in_the_text_in_order_without_overlap(string? given)
+    [Fact]
+    public void Quotations_lie_in_the_text_in_order_without_overlap() => Prop.ForAll<string?>(given =>
     {
         var text = (given ?? "").Replace('a', '"').Replace('e', '\u201D').Replace('i', ' ');
         var end = 0;
         foreach (var quote in QuoteMap.Of(text).Quotes)
         {
-            Assert.True(quote.Start >= end && quote.End > quote.Start && quote.End <= text.Length);
+            if (quote.Start < end || quote.End <= quote.Start || quote.End > text.Length)
+            {
+                return false;
+            }
+
             end = quote.End;
         }
-    }
+
+        return true;
+    }).QuickCheckThrowOnFailure();
 }
