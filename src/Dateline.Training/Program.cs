@@ -21,6 +21,7 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
     // Places
     new Dateline.Training.Places.CompileGazetteerCommand(),
     new Dateline.Training.Places.GeoparseCommand(),
+    new Dateline.Training.Places.GovernorateCommand(),
     new Dateline.Training.Places.PlaceAttachmentCommand(),
     new Dateline.Training.Places.ResolveCommand(),
 

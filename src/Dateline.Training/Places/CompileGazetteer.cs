@@ -25,7 +25,7 @@ internal static class CompileGazetteer
         Report("Who's On First", known);
         known.Add(AirportSource.Load(npm, polygons));
         var alpha2 = regions.Countries.ToDictionary(c => c.Alpha3, c => c.Alpha2, StringComparer.Ordinal);
-        var missing = HandTables.AddSpellings(Path.Combine(tables, "spellings.tsv"), known, alpha2);
+        var missing = HandTables.AddSpellings(Path.Combine(tables, "spellings.tsv"), known, polygons, alpha2);
         known.Add(HandTables.Features(Path.Combine(tables, "features.tsv"), polygons, alpha2));
         Report("airports and hand-made tables", known);
         foreach (var line in missing)

@@ -10,7 +10,7 @@ namespace Dateline.Training.Places;
 internal static class HandTables
 {
     /// <summary>Adds press names to towns already gathered; returns lines whose town is in no source.</summary>
-    public static List<string> AddSpellings(string path, Gazetteers known, Dictionary<string, string> alpha2)
+    public static List<string> AddSpellings(string path, Gazetteers known, RegionPolygons polygons, Dictionary<string, string> alpha2)
     {
         var missing = new List<string>();
         foreach (var (line, c) in TableFile.Read(path, "name", "country", "region", "lat", "lon", "spellings", "source"))
@@ -37,7 +37,7 @@ internal static class HandTables
                     Lat = Number(path, line, c[3]),
                     Lon = Number(path, line, c[4]),
                     Feature = "PPL",
-                    Region = c[2].Length > 0 ? c[2] : $"{country}-",
+                    Region = c[2].Length > 0 ? c[2] : polygons.Find(Number(path, line, c[3]), Number(path, line, c[4]), country) ?? $"{country}-",
                 };
                 known.Add([place]);
             }

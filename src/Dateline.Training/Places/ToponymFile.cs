@@ -48,7 +48,7 @@ internal static class ToponymFile
     private static ToponymLine Toponym(NamedPlace name, int[] points, PlaceLexicon lexicon)
     {
         var gazetteer = lexicon.Gazetteer;
-        var entry = (name.Choice?.Entry ?? (name.Demonym is { } country ? gazetteer.CountryEntry(country) : null)) ?? -1;
+        var entry = (name.Choice?.Entry ?? (name.Demonym is { } country ? gazetteer.DemonymEntry(country) : null)) ?? -1;
         var known = entry >= 0;
         return new(
             points[name.Start],

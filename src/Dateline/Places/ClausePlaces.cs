@@ -34,14 +34,15 @@ internal sealed class ClausePlaces(RoleTable roles)
     }
 
     /// <summary>Whether one place is a finer part of the other, by country and first-level region.</summary>
-    private static bool Inside(Place inner, Place outer) => inner.Country == outer.Country && inner.Role is not (PlaceRole.From or PlaceRole.Via) && Rank(inner) < Rank(outer)
-        && (outer.Precision is PlacePrecision.Country || inner.Admin1 == outer.Admin1
+    private static bool Inside(Place inner, Place outer) => (inner.Country == outer.Country || inner.Precision is PlacePrecision.Unresolved) && inner.Role is not (PlaceRole.From or PlaceRole.Via) && Rank(inner) < Rank(outer)
+        && (outer.Precision is PlacePrecision.Country || inner.Precision is PlacePrecision.Unresolved || inner.Admin1 == outer.Admin1
             || (inner.Lat is { } a && outer.Lat is { } b && Math.Abs(a - b) < 0.5 && Math.Abs(inner.Lon!.Value - outer.Lon!.Value) < 0.6));
 
     private static int Rank(Place place) => place.Precision switch
     {
         PlacePrecision.Country => 5,
         PlacePrecision.Province => 4,
+        PlacePrecision.Region when place.RadiusKm <= 15 => 1,
         PlacePrecision.Region or PlacePrecision.District => 3,
         _ when place.Feature is "PPLC" or "PPLA" => 2,
         _ => 1,

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Dateline.Places;
 
-/// <summary>Demonyms and the countries they stand for (<c>demonyms.tsv</c>).</summary>
+/// <summary>Demonyms and the countries they stand for (<c>demonyms.tsv</c>); "=Europe" where it is no country.</summary>
 internal sealed class DemonymTable
 {
     private readonly FrozenDictionary<string, string> words;
@@ -14,6 +14,6 @@ internal sealed class DemonymTable
         lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>ISO alpha-3, or null.</summary>
+    /// <summary>ISO alpha-3, "=" and a name, or null.</summary>
     public string? Of(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var country) ? country : null;
 }

@@ -87,6 +87,26 @@ internal sealed unsafe class Gazetteer
         return null;
     }
 
+    /// <summary>The entry that a row of the demonym table stands for: alpha-3, or "=" and the name of a wider region.</summary>
+    public int? DemonymEntry(string target)
+    {
+        if (target[0] is not '=')
+        {
+            return CountryEntry(target);
+        }
+
+        Span<Posting> found = stackalloc Posting[64];
+        foreach (var posting in found[..Find(PlaceNameKey.Of(target.AsSpan(1)), found)])
+        {
+            if ((posting.Flags & PostingFlags.Press) != 0 && Feature(posting.Entry) is "CONT" or "ADM1" or "RGNE")
+            {
+                return posting.Entry;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Entries whose names sound alike (<see cref="Skeleton"/>); proposals only.</summary>
     public int FindAlike(string skeleton, Span<Posting> into) => Find(
         PlaceNameKey.Of(skeleton).Hash, GazetteerSection.SkeletonBuckets, GazetteerSection.SkeletonPostings, into);

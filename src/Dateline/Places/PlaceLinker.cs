@@ -10,6 +10,7 @@ internal sealed class PlaceLinker
     private readonly PlaceNameFinder finder;
     private readonly PlaceRanker ranker;
     private readonly PlaceBuilder builder;
+    private readonly ContextGuess context;
 
     public PlaceLinker(PlaceLexicon lexicon)
     {
@@ -17,6 +18,7 @@ internal sealed class PlaceLinker
         finder = new(lexicon);
         ranker = new(lexicon.Gazetteer, lexicon.Features, lexicon.Weights);
         builder = new(lexicon);
+        context = new(lexicon);
     }
 
     public PlaceAttacher Attacher(ParsedReport parsed, PlaceReading places) =>
@@ -47,7 +49,8 @@ internal sealed class PlaceLinker
     public void Resolve(string text, IReadOnlyList<NamedPlace> names)
     {
         finder.Link(text, names);
-        ranker.Rank(names);
+        ranker.Rank(names, keepStrays: true);
+        context.Fill(names);
     }
 
     private string? Theatre(double[] countries)

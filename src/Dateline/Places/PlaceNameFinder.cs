@@ -212,28 +212,41 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
                 || form.Contains('-', StringComparison.Ordinal) && form.IndexOf('-', StringComparison.Ordinal) is <= 3 and var dash && dash + 1 < form.Length && char.IsUpper(form[dash + 1]));
     }
 
-    /// <summary>A run of words that the name finder calls a place and no table knows; it stays, unresolved.</summary>
+    /// <summary>A run of words that a feature word or the name finder calls a place and no table knows ("the village of X"); it stays, unresolved.</summary>
     private int FindUnknown(ParsedReport report, Sentence sentence, int first, bool upper, List<NameMatch> matches)
     {
         var tokens = sentence.Tokens;
-        if (lexicon.Stopwords.Has(tokens[first].Form) || tokens[first].Name is not NameKind.Location || upper || !IsCapital(tokens[first].Form) && !CanStart(sentence, first, upper))
+        if (upper || !CanStart(sentence, first, upper) || lexicon.Stopwords.Has(tokens[first].Form) || lexicon.Titles.Has(tokens[first].Form)
+            || tokens[first].Upos is not (Upos.Propn or Upos.X or Upos.Noun or Upos.Adj))
         {
             return first + 1;
         }
 
         var end = first + 1;
-        while (end < tokens.Length && tokens[end].Name is NameKind.Location && !tokens[end].NameStart && LongestMatch(sentence, end, upper).End == end)
+        while (end < tokens.Length && end < first + 4 && (IsCapital(tokens[end].Form) || tokens[end].Form is "-" or "al") && tokens[end].Upos is Upos.Propn or Upos.Punct or Upos.X or Upos.Det
+            && LongestMatch(sentence, end, upper).End == end && lexicon.Demonyms.Of(tokens[end].Form) is null)
         {
             end++;
         }
 
-        if (tokens[first].Upos is Upos.Propn && sentence[first].Form.Length > 2)
+        while (end > first + 1 && !IsCapital(tokens[end - 1].Form))
+        {
+            end--;
+        }
+
+        var before = lexicon.Cues.Before(report.Text, tokens[first].Start);
+        var cue = IsLocal(before) ? 1 : IsLocal(lexicon.Cues.After(report.Text, tokens[end - 1].End)) ? 0.8 : 0;
+        var placed = first > 0 && lexicon.Prepositions.Has(sentence[first - 1].Form);
+        if (cue > 0 || (placed && tokens[first].Name is NameKind.Location))
         {
             var key = PlaceNameKey.Of(report.Text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start));
             matches.Add(new(Named(report, sentence, first, end, key, null), 1));
+            return end;
         }
 
-        return end;
+        return first + 1;
+
+        static bool IsLocal(Cue cue) => cue.Weight >= 0.7 && cue.Kind is PlaceKind.Settlement or PlaceKind.Quarter or PlaceKind.Camp or PlaceKind.Airfield;
     }
 
     /// <summary>Last words of person names ("Michael Jordan"), so that "Jordan" alone is known for a person later.</summary>
@@ -266,7 +279,7 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
     }
 
     private static bool IsFeatureWord(string form) => form is "airport" or "airbase" or "base" or "air" or "dam" or "camp" or "crossing" or "island" or "river" or "mountains"
-        or "valley" or "region" or "highlands" or "desert" or "countryside" or "peninsula" or "plain" or "sea" or "gulf" or "strait" or "basin" or "field" or "hills" or "military" or "refugee" or "border";
+        or "valley" or "region" or "highlands" or "desert" or "countryside" or "peninsula" or "plain" or "sea" or "gulf" or "strait" or "basin" or "oil" or "gas" or "oilfield" or "road" or "highway" or "town" or "city" or "field" or "hills" or "military" or "refugee" or "border";
 
     private static bool IsCapital(string form) => char.IsUpper(form[0])
         || (form.Length > 1 && form[0] is '\'' or '‘' or '`' or '’' && char.IsUpper(form[1]))

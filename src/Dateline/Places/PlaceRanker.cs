@@ -10,7 +10,8 @@ namespace Dateline.Places;
 internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, Weights weights)
 {
     /// <summary>Fills <see cref="NamedPlace.Choice"/> of each name that the gazetteer knows; returns each country's share of the report.</summary>
-    public double[] Rank(IReadOnlyList<NamedPlace> names)
+    /// <param name="keepStrays">Whether every name is known to be a place, so that a lone small place elsewhere is better than none.</param>
+    public double[] Rank(IReadOnlyList<NamedPlace> names, bool keepStrays = false)
     {
         var groups = names.Where(n => n.Demonym is null).GroupBy(n => n.Key.Hash).Select(g => Gather([.. g])).Where(g => g.Count > 0).ToArray();
         var ofName = new Dictionary<NamedPlace, PlaceCandidates>(names.Count);
@@ -42,7 +43,7 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
         Share(names, groups, countries, regions);
         foreach (var group in groups)
         {
-            if (!IsStray(group, countries))
+            if (keepStrays || !IsStray(group, groups, countries))
             {
                 Choose(group);
             }
@@ -339,12 +340,13 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
     }
 
     /// <summary>A small place in a country of which the report says nothing else, in a report clearly about another: the name means something that no table has.</summary>
-    private bool IsStray(PlaceCandidates group, double[] countries)
+    private bool IsStray(PlaceCandidates group, PlaceCandidates[] groups, double[] countries)
     {
         var best = group.Best;
         return group.Kinds[best] is PlaceKind.Settlement or PlaceKind.Quarter or PlaceKind.District && group.Mentions.All(m => m.Within is null)
             && gazetteer.Population(group.Entries[best]) < weights.RejectPopulation && countries.Max() >= weights.RejectShare
-            && countries[group.Countries[best]] < 0.1;
+            && !Array.Exists(groups, other => other != group && other.Countries[other.Best] == group.Countries[best] && other.Probabilities[other.Best] > 0.5
+                && (other.Kinds[other.Best] is PlaceKind.Country or PlaceKind.Province || gazetteer.Population(other.Entries[other.Best]) > weights.RejectPopulation));
     }
 
     private static void Choose(PlaceCandidates group)

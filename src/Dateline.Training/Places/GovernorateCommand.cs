@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.Text.Json;
+using Dateline.Ingest;
+
+namespace Dateline.Training.Places;
+
+/// <summary><c>governorate IN OUT</c>: the governorate of each report's main event, as FA-KES labels it; measured by score_labels.py.</summary>
+internal sealed class GovernorateCommand : Command
+{
+    /// <summary>FA-KES labels by governorate; rural Damascus counts as Damascus there.</summary>
+    private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal)
+    {
+        ["Aleppo"] = "aleppo", ["Al-Hasakah"] = "hasakeh", ["As-Suwayda"] = "sweida", ["Damascus"] = "damascus", ["Daraa"] = "daraa", ["Deir ez-Zor"] = "deir ezzor",
+        ["Hama"] = "hama", ["Homs"] = "homs", ["Idlib"] = "idlib", ["Latakia"] = "lattakia", ["Quneitra"] = "quneitra", ["Raqqa"] = "raqqa", ["Rif Dimashq"] = "damascus",
+        ["Tartus"] = "tartous",
+    };
+
+    private readonly Argument<FileInfo> input = new("in") { Description = "JSON Lines of reports: id, text, title." };
+    private readonly Argument<FileInfo> output = new("out") { Description = "JSON Lines with id and label." };
+
+    public GovernorateCommand()
+        : base("governorate", "Label reports on Syria with the governorate of their main event.")
+    {
+        Add(input);
+        Add(output);
+        SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)));
+    }
+
+    private static int Run(FileInfo input, FileInfo output)
+    {
+        var reader = new ReportReader(DataFolder.Locate());
+        using var writer = new StreamWriter(output.FullName);
+        foreach (var line in File.ReadLines(input.FullName))
+        {
+            using var row = JsonDocument.Parse(line);
+            var id = row.RootElement.GetProperty("id").GetString()!;
+            var raw = new RawReport
+            {
+                Id = id, Sha256 = "", Bytes = default, Text = row.RootElement.GetProperty("text").GetString(),
+                Title = row.RootElement.TryGetProperty("title", out var title) ? title.GetString() : null,
+            };
+            writer.WriteLine(JsonSerializer.Serialize(new { id, label = Label(reader.Read(raw, new ReadingOptions { Mentions = true })) }));
+        }
+
+        return 0;
+    }
+
+    /// <summary>The label that the report's happened news events and its place names weigh most, early ones more.</summary>
+    private static string Label(Reading reading)
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        var rank = 0;
+        foreach (var item in reading.Events.Where(e => e is { Status: EventStatus.Happened or EventStatus.Ongoing, Background: false }))
+        {
+            if (item.Place is { } place)
+            {
+                Add(place, 3.0 / ++rank);
+            }
+        }
+
+        foreach (var place in reading.Mentions?.Places ?? [])
+        {
+            var start = place.Span?.Start ?? 0;
+            Add(place, start < 150 ? 2 : start < 400 ? 1 : 0.4);
+        }
+
+        return weights.Count == 0 ? "aleppo" : weights.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).First().Key;
+
+        void Add(Place place, double weight)
+        {
+            if (place is { Country: "SYR", Admin1: { } admin1 } && Labels.TryGetValue(admin1, out var label))
+            {
+                weights[label] = weights.GetValueOrDefault(label) + weight;
+            }
+        }
+    }
+}
