@@ -17,7 +17,9 @@ internal sealed unsafe class Gazetteer
     private readonly (int Offset, int Length)[] sections;
     private readonly ImmutableArray<string> features;
 
-    private Gazetteer(string path, MemoryMappedFile file, Boundaries boundaries)
+    private readonly UserPlaces user;
+
+    private Gazetteer(string path, MemoryMappedFile file, Boundaries boundaries, IEnumerable<UserPlace> added)
     {
         this.file = file;
         view = file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
@@ -46,6 +48,7 @@ internal sealed unsafe class Gazetteer
         Countries = [.. Lines(GazetteerSection.Countries).Select(Country.Parse)];
         var countryIndex = Countries.Select((c, i) => (c.Alpha3, i)).ToDictionary(p => p.Alpha3, p => p.i, StringComparer.Ordinal);
         Regions = [.. Lines(GazetteerSection.Regions).Select(line => Places.Region.Parse(line, countryIndex, boundaries))];
+        user = new(added.Where(p => countryIndex.ContainsKey(p.Country)), Count);
     }
 
     /// <summary>Number of entries.</summary>
@@ -56,13 +59,20 @@ internal sealed unsafe class Gazetteer
     public ImmutableArray<Country> Countries { get; }
 
     /// <exception cref="InvalidDataException">The file is not a gazetteer of this version.</exception>
-    public static Gazetteer Open(string path, Boundaries boundaries) =>
-        new(path, MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read), boundaries);
+    public static Gazetteer Open(string path, Boundaries boundaries, IEnumerable<UserPlace> added) =>
+        new(path, MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read), boundaries, added);
 
     /// <summary>Writes what a name can mean into <paramref name="into"/> and returns how many there are (at most its length).</summary>
-    public int Find(PlaceNameKey key, Span<Posting> into) => key.Letters == 0
-        ? 0
-        : Find(key.Hash, GazetteerSection.Buckets, GazetteerSection.Postings, into);
+    public int Find(PlaceNameKey key, Span<Posting> into)
+    {
+        if (key.Letters == 0)
+        {
+            return 0;
+        }
+
+        var own = user.Find(key.Hash, into);
+        return own + Find(key.Hash, GazetteerSection.Buckets, GazetteerSection.Postings, into[own..]);
+    }
 
     /// <summary>Whether any entry has the name.</summary>
     public bool Has(PlaceNameKey key)
@@ -111,36 +121,42 @@ internal sealed unsafe class Gazetteer
     public int FindAlike(string skeleton, Span<Posting> into) => Find(
         PlaceNameKey.Of(skeleton).Hash, GazetteerSection.SkeletonBuckets, GazetteerSection.SkeletonPostings, into);
 
-    public double Latitude(int entry) => GazetteerFormat.UnpackLatitude(Packed24(entry, 0));
+    public double Latitude(int entry) => Added(entry) is { } own ? own.Lat : GazetteerFormat.UnpackLatitude(Packed24(entry, 0));
 
-    public double Longitude(int entry) => GazetteerFormat.UnpackLongitude(Packed24(entry, 3));
+    public double Longitude(int entry) => Added(entry) is { } own ? own.Lon : GazetteerFormat.UnpackLongitude(Packed24(entry, 3));
 
-    public string Name(int entry) => String((int)Packed24(entry, 6));
+    public string Name(int entry) => Added(entry) is { } own ? own.Name : String((int)Packed24(entry, 6));
 
     public Region Region(int entry) => Regions[RegionIndex(entry)];
 
-    public int RegionIndex(int entry) => MemoryMarshal.Read<ushort>(Row(entry)[9..]);
+    public int RegionIndex(int entry) => Added(entry) is { } own ? RegionOf(own) : MemoryMarshal.Read<ushort>(Row(entry)[9..]);
 
     public int CountryIndex(int entry) => Regions[RegionIndex(entry)].Country;
 
     /// <summary>ISO alpha-3, or null for seas and regions over several countries.</summary>
     public string? Alpha3(int entry) => Countries[CountryIndex(entry)].Alpha3 is { Length: 3 } code && code is not "---" ? code : null;
 
-    public string Feature(int entry) => features[Row(entry)[11]];
+    public string Feature(int entry) => Added(entry) is { } own ? own.Feature : features[Row(entry)[11]];
 
-    public double Population(int entry) => GazetteerFormat.UnpackPopulation(Row(entry)[12]);
+    public double Population(int entry) => Added(entry) is not null ? 0 : GazetteerFormat.UnpackPopulation(Row(entry)[12]);
 
-    public long? Geonames(int entry) => MemoryMarshal.Read<uint>(Row(entry)[13..]) is var id and not 0 ? id : null;
+    public long? Geonames(int entry) => Added(entry) is not null ? null : MemoryMarshal.Read<uint>(Row(entry)[13..]) is var id and not 0 ? id : null;
 
     public string? County(int entry)
     {
+        if (entry >= Count)
+        {
+            return null;
+        }
+
         var index = MemoryMarshal.Read<ushort>(Row(entry)[17..]);
         return index == 0 ? null : String(MemoryMarshal.Cast<byte, int>(Section(GazetteerSection.Counties))[index]);
     }
 
     /// <summary>Other names of an entry, the most useful first.</summary>
-    public ImmutableArray<string> Aliases(int entry) =>
-        FindPair(GazetteerSection.Aliases, entry) is { } offset ? [.. String(offset).Split('|')] : [];
+    public ImmutableArray<string> Aliases(int entry) => Added(entry) is { } own
+        ? [.. own.Aliases]
+        : FindPair(GazetteerSection.Aliases, entry) is { } offset ? [.. String(offset).Split('|')] : [];
 
     /// <summary>Radius that the tables give for this very place, in kilometres.</summary>
     public double? RadiusKm(int entry) => FindPair(GazetteerSection.Radii, entry) is { } metres ? metres / 1000.0 : null;
@@ -148,6 +164,27 @@ internal sealed unsafe class Gazetteer
     /// <summary>Whether a word is a common given name.</summary>
     public bool IsGivenName(ReadOnlySpan<char> word) =>
         MemoryMarshal.Cast<byte, uint>(Section(GazetteerSection.GivenNames)).BinarySearch((uint)PlaceNameKey.Of(word).Hash) >= 0;
+
+    private UserPlace? Added(int entry) => entry < Count ? null : user.Places[entry - Count];
+
+    private int RegionOf(UserPlace place)
+    {
+        var whole = 0;
+        for (var i = 0; i < Regions.Length; i++)
+        {
+            if (Countries[Regions[i].Country].Alpha3 == place.Country)
+            {
+                if (string.Equals(Regions[i].Name, place.Admin1, StringComparison.OrdinalIgnoreCase))
+                {
+                    return i;
+                }
+
+                whole = Regions[i].Name is null ? i : whole;
+            }
+        }
+
+        return whole;
+    }
 
     private int Find(ulong hash, GazetteerSection bucketSection, GazetteerSection postingSection, Span<Posting> into)
     {

@@ -3,10 +3,15 @@ namespace Dateline.Places;
 /// <summary>Everything of data/places, loaded once at first use.</summary>
 internal sealed class PlaceLexicon
 {
-    public PlaceLexicon(DataFolder data, string? boundaries = null)
+    /// <param name="boundaries">"recognised" or "controlled"; the setting of settings.tsv where null.</param>
+    /// <param name="added">The user's places; those of <see cref="UserGazetteer.DefaultPath"/> where null.</param>
+    public PlaceLexicon(DataFolder data, string? boundaries = null, IEnumerable<UserPlace>? added = null)
     {
         Boundaries = Boundaries.Load(data, boundaries);
-        Gazetteer = Gazetteer.Open(data.File("places/gazetteer.bin"), Boundaries);
+        Gazetteer = Gazetteer.Open(
+            data.File("places/gazetteer.bin"),
+            Boundaries,
+            added ?? (File.Exists(UserGazetteer.DefaultPath) ? UserGazetteer.Read(UserGazetteer.DefaultPath).Places : []));
         Features = new(data.File("places/precision.tsv"));
         Cues = new(data);
         Demonyms = new(data.File("places/demonyms.tsv"));

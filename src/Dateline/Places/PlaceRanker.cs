@@ -306,10 +306,13 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
         _ => 0,
     };
 
-    private static double Near(PlaceCandidates a, int i, PlaceCandidates b, int j)
+    private static double Near(PlaceCandidates a, int i, PlaceCandidates b, int j) => Distance(a, i, b, j) < 60 ? 0.6 : 0;
+
+    /// <summary>Kilometres between two candidates.</summary>
+    private static double Distance(PlaceCandidates a, int i, PlaceCandidates b, int j)
     {
         var dot = (a.Points[i * 3] * b.Points[j * 3]) + (a.Points[(i * 3) + 1] * b.Points[(j * 3) + 1]) + (a.Points[(i * 3) + 2] * b.Points[(j * 3) + 2]);
-        return 6371 * Math.Sqrt(Math.Max(0, 2 - (2 * dot))) < 60 ? 0.6 : 0;
+        return 6371 * Math.Sqrt(Math.Max(0, 2 - (2 * dot)));
     }
 
     private void Normalise(PlaceCandidates group)
@@ -349,15 +352,40 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
                 && (other.Kinds[other.Best] is PlaceKind.Country or PlaceKind.Province || gazetteer.Population(other.Entries[other.Best]) > weights.RejectPopulation));
     }
 
-    private static void Choose(PlaceCandidates group)
+    /// <summary>All mentions mean the best entry; but of a town and the province named after it each mention means the one that its own words tell, else the town.</summary>
+    private void Choose(PlaceCandidates group)
     {
         var order = Enumerable.Range(0, group.Count).OrderByDescending(i => group.Scores[i]).ThenBy(i => group.Entries[i]).Take(5);
-        var choice = new PlaceChoice(
-            group.Entries[group.Best], group.Probabilities[group.Best], [.. order.Select(i => (group.Entries[i], Math.Round(group.Scores[i], 3)))]);
+        ImmutableArray<(int Entry, double Score)> candidates = [.. order.Select(i => (group.Entries[i], Math.Round(group.Scores[i], 3)))];
+        var (town, province) = Twins(group);
         foreach (var mention in group.Mentions)
         {
-            mention.Choice = choice;
+            var meant = town < 0 ? group.Best : mention.Cue is { Kind: PlaceKind.Province, Weight: >= 0.5 } ? province : town;
+            mention.Choice = new(group.Entries[meant], group.Probabilities[group.Best], candidates);
         }
+    }
+
+    /// <summary>The town and the province of one name around it, where the best entry is one of them; else -1.</summary>
+    private (int Town, int Province) Twins(PlaceCandidates group)
+    {
+        if (group.Kinds[group.Best] is not (PlaceKind.Province or PlaceKind.Settlement))
+        {
+            return (-1, -1);
+        }
+
+        var wanted = group.Kinds[group.Best] is PlaceKind.Province ? PlaceKind.Settlement : PlaceKind.Province;
+        var twin = -1;
+        for (var i = 0; i < group.Count; i++)
+        {
+            if (group.Kinds[i] == wanted && group.Regions[i] == group.Regions[group.Best] && Distance(group, i, group, group.Best) < weights.TwinKm
+                && (twin < 0 || group.Scores[i] > group.Scores[twin]))
+            {
+                twin = i;
+            }
+        }
+
+        var (town, province) = wanted is PlaceKind.Settlement ? (twin, group.Best) : (group.Best, twin);
+        return twin < 0 || gazetteer.Population(group.Entries[town]) < 10_000 ? (-1, -1) : (town, province);
     }
 
     /// <summary>Upper-case or pointed, as abbreviations are written.</summary>

@@ -37,6 +37,7 @@ internal sealed class Weights
         Temperature = Of("temperature");
         RejectShare = Of("reject_share");
         RejectPopulation = Of("reject_population");
+        TwinKm = Of("twin_km");
         Passes = (int)Of("passes");
     }
 
@@ -93,6 +94,8 @@ internal sealed class Weights
     public double RejectShare { get; }
 
     public double RejectPopulation { get; }
+
+    public double TwinKm { get; }
 
     public int Passes { get; }
 

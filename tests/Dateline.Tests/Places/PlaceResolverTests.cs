@@ -1,0 +1,130 @@
+using System.Globalization;
+using Dateline.Places;
+
+namespace Dateline.Tests.Places;
+
+public sealed class PlaceResolverTests
+{
+    [Fact]
+    public void An_unknown_name_does_not_empty_the_result()
+    {
+        var places = Reports.Read("Shells hit the village of Qworzanibbeh in Syria. Troops then moved to Aleppo.").Mentions;
+
+        Assert.Contains(places, m => m.Value is { Name: "Aleppo", Country: "SYR" });
+        Assert.Contains(places, m => m.Value is { Text: "Qworzanibbeh", Precision: PlacePrecision.Unresolved, Lat: null });
+    }
+
+    [Theory]
+    [InlineData("Envoys from China arrived on Monday.", "China", "CHN", PlacePrecision.Country)]
+    [InlineData("The disease spread across Africa last year.", "Africa", null, PlacePrecision.Region)]
+    [InlineData("Fighting went on in Syria on Monday.", "Syria", "SYR", PlacePrecision.Country)]
+    [InlineData("Ships were seen in the Black Sea on Monday.", "Black Sea", null, PlacePrecision.Sea)]
+    public void A_well_known_name_means_the_well_known_place(string text, string mention, string? country, PlacePrecision precision)
+    {
+        var place = Reports.At(text, mention);
+
+        Assert.Equal((country, precision), (place.Country, place.Precision));
+    }
+
+    [Theory]
+    [InlineData("Michael Jordan spoke first. Jordan said the game was over.", "Jordan")]
+    [InlineData("In March the army met on Friday.", "March")]
+    [InlineData("Syrian soldiers left.", "Syrian")]
+    public void Persons_months_and_demonyms_are_no_places(string text, string word) =>
+        Assert.DoesNotContain(Reports.Read(text).Mentions, m => m.Value.Text == word);
+
+    [Theory]
+    [InlineData("Khan Sheikhoun", "Idlib")]
+    [InlineData("Khan Shaykhun", "Idlib")]
+    [InlineData("Deir Ezzor", "Deir ez-Zor")]
+    [InlineData("Maarat al-Numan", "Idlib")]
+    [InlineData("Nubul", "Aleppo")]
+    [InlineData("Raqqah", "Raqqa")]
+    [InlineData("al-Bukamal", "Deir ez-Zor")]
+    [InlineData("Khmeimim air base", "Latakia")]
+    public void Press_spellings_mean_one_place_with_its_governorate(string name, string admin1)
+    {
+        var place = Reports.At($"Warplanes of the Syrian army were seen in {name} in Syria on Sunday.", name);
+
+        Assert.Equal(("SYR", admin1), (place.Country, place.Admin1));
+    }
+
+    [Fact]
+    public void The_holder_named_beside_it_decides_between_namesakes()
+    {
+        Assert.Equal("LBN", Reports.At("Clashes broke out in Tripoli, Lebanon, on Monday.", "Tripoli").Country);
+        Assert.Equal("LBY", Reports.At("Clashes broke out in Tripoli, Libya, on Monday.", "Tripoli").Country);
+    }
+
+    [Fact]
+    public void The_countries_of_the_report_decide_between_namesakes()
+    {
+        Assert.Equal("GEO", Reports.At("Russian troops entered Georgia. Tbilisi and Gori were shelled.", "Georgia").Country);
+        Assert.Equal("USA", Reports.At("The storm hit Georgia. Atlanta, Savannah and towns in Alabama and Florida lost power.", "Georgia").Country);
+    }
+
+    [Fact]
+    public void A_distance_and_direction_move_the_point()
+    {
+        var place = Reports.At("Militants attacked a post 15 kilometers east of Palmyra in Syria.", "Palmyra");
+
+        Assert.Equal(PlacePrecision.Near, place.Precision);
+        Assert.InRange(place.Lon!.Value, 38.284 + 0.14, 38.284 + 0.19);
+        Assert.InRange(place.RadiusKm!.Value, 3, 10);
+    }
+
+    [Fact]
+    public void Nearness_widens_a_place() =>
+        Assert.Equal(PlacePrecision.Near, Reports.At("A bomb went off near Homs in Syria.", "Homs").Precision);
+
+    [Fact]
+    public void A_feature_word_tells_the_province_from_its_town()
+    {
+        Assert.Equal(PlacePrecision.Province, Reports.At("Fighting went on in Idlib province in Syria.", "Idlib").Precision);
+        Assert.Equal(PlacePrecision.Settlement, Reports.At("Fighting went on in the city of Idlib in Syria.", "Idlib").Precision);
+    }
+
+    [Fact]
+    public void Upper_case_text_is_read_too() =>
+        Assert.Contains(Reports.Read("GUERRILLAS ATTACKED A POST IN SAN SALVADOR, EL SALVADOR, YESTERDAY.").Mentions, m => m.Value is { Country: "SLV", Precision: PlacePrecision.Settlement });
+
+    [Fact]
+    public void The_theatre_is_the_country_most_spoken_of() =>
+        Assert.Equal("SYR", Reports.Read("Russian jets struck Idlib and Saraqib. Rebels in Aleppo and Hama fled.").Theatre);
+
+    [Fact]
+    public void Nothing_is_found_in_nothing() => Assert.Empty(Reports.Read("").Mentions);
+
+    [Fact]
+    public void Disputed_land_changes_hands_by_setting_only()
+    {
+        Assert.Equal("UKR", CountryOf("recognised", "Simferopol"));
+        Assert.Equal("RUS", CountryOf("controlled", "Simferopol"));
+        Assert.Equal("UKR", CountryOf("controlled", "Kharkiv"));
+    }
+
+    [Fact]
+    public void A_turkish_culture_changes_nothing()
+    {
+        const string Text = "Fighters left Idlib and IZRA in Syria; Istanbul and DIYARBAKIR stayed calm.";
+        var plain = Reports.Read(Text).Mentions.Select(m => m.Value.Name).ToArray();
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
+            Assert.Equal(plain, Reports.Read(Text).Mentions.Select(m => m.Value.Name));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static string? CountryOf(string boundaries, string name)
+    {
+        var lexicon = new PlaceLexicon(Checkout.Data, boundaries, []);
+        var found = new Posting[20];
+        var n = lexicon.Gazetteer.Find(PlaceNameKey.Of(name), found);
+        return lexicon.Gazetteer.Alpha3(found[..n].MaxBy(p => lexicon.Gazetteer.Population(p.Entry)).Entry);
+    }
+}
