@@ -4,7 +4,7 @@ using Dateline.Syntax;
 
 namespace Dateline.Training.Places;
 
-/// <summary><c>geoparse IN OUT [--no-demonyms]</c>: finds and resolves the places of texts; measured by score_geo.py.</summary>
+/// <summary><c>geoparse IN OUT [--no-demonyms]</c>: with national demonyms, finds and resolves the places of texts; measured by score_geo.py.</summary>
 internal sealed class GeoparseCommand : Command
 {
     private readonly Argument<FileInfo> input = new("in") { Description = "JSON Lines with id and text." };
@@ -29,7 +29,7 @@ internal sealed class GeoparseCommand : Command
         using var writer = new StreamWriter(output.FullName);
         foreach (var (id, text, _) in ToponymFile.Read(input.FullName))
         {
-            var names = linker.Names(ToponymFile.Parse(parser, id, text)).Where(n => !noDemonyms || n.Demonym is null);
+            var names = linker.Names(ToponymFile.Parse(parser, id, text)).Where(n => n.Demonym is null || (!noDemonyms && n.Demonym[0] is not '='));
             writer.WriteLine(ToponymFile.Line(id, text, names, lexicon));
         }
 
