@@ -3,7 +3,7 @@ using Dateline.Syntax;
 namespace Dateline.Training.Syntax;
 
 /// <summary>Exact-span F1 of PER, LOC, ORG.</summary>
-internal sealed record NameScore(double F1, double Person, double Location, double Organisation)
+internal sealed record NameScore(double F1, double Precision, double Recall, double Person, double Location, double Organisation)
 {
     public static NameScore Of(List<NameSentence> sentences, SyntaxParser parser)
     {
@@ -21,10 +21,10 @@ internal sealed record NameScore(double F1, double Person, double Location, doub
         }
 
         var total = right.Values.Aggregate((a, b) => (a.Gold + b.Gold, a.System + b.System, a.Both + b.Both));
-        return new(Measure(total), Measure(right["PER"]), Measure(right["LOC"]), Measure(right["ORG"]));
+        return new(Measure(total), 100.0 * total.Item3 / Math.Max(1, total.Item2), 100.0 * total.Item3 / Math.Max(1, total.Item1), Measure(right["PER"]), Measure(right["LOC"]), Measure(right["ORG"]));
     }
 
-    public override string ToString() => FormattableString.Invariant($"F1 {F1:0.00} (PER {Person:0.00} LOC {Location:0.00} ORG {Organisation:0.00})");
+    public override string ToString() => FormattableString.Invariant($"F1 {F1:0.00} P {Precision:0.00} R {Recall:0.00} (PER {Person:0.00} LOC {Location:0.00} ORG {Organisation:0.00})");
 
     private static double Measure((int Gold, int System, int Both) c) => 200.0 * c.Both / Math.Max(1, c.Gold + c.System);
 

@@ -48,16 +48,9 @@ internal static class SyntaxModelFile
 
     private static uint[] Known(BinaryReader from)
     {
-        try
-        {
-            var known = new uint[from.ReadInt32()];
-            from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(known.AsSpan()));
-            return known;
-        }
-        catch (EndOfStreamException)
-        {
-            return [];
-        }
+        var known = new uint[from.ReadInt32()];
+        from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(known.AsSpan()));
+        return known;
     }
 
     private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);

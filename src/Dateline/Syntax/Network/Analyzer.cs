@@ -153,6 +153,11 @@ internal sealed class Analyzer(SyntaxModel model)
         var (shape, n) = (w.Shape, end - start);
         var width = NetworkShape.Round(n + 1);
         TreeDecoder.Decode(a.Scores.AsSpan(scoreStart, n * width), width, n, heads.AsSpan(start, n));
+        for (var i = start; i < end; i++)
+        {
+            NameHints.Add(a.Names.AsSpan(i * NetworkShape.Names, NameTags.Count), flags[i]);
+        }
+
         NameChoice.Decode(a.Names.AsSpan(start * NetworkShape.Names, n * NetworkShape.Names), n, names.AsSpan(start, n));
         for (var i = start; i < end; i++)
         {

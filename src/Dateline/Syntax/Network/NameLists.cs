@@ -46,6 +46,9 @@ internal sealed class NameLists
 
     public static bool Has(byte kinds, int kind) => (kinds >> kind & 1) != 0;
 
+    /// <summary>The lists that hold a marked word by itself.</summary>
+    public static byte OneWordKinds(ulong flags) => (byte)(flags >> OneWord);
+
     /// <summary>Hash of a name: its lower-case words, without hyphens and apostrophes, one after another.</summary>
     public static uint Extend(uint hash, ReadOnlySpan<char> lower)
     {
