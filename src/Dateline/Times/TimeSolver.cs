@@ -20,9 +20,9 @@ internal sealed class TimeSolver(HolidayTable holidays)
             case TimeKind.Set:
                 return new(TimeType.Set, TimeValues.Set(f), null, null, TimePrecision.Open, true, null);
             case TimeKind.Reference:
-                return Vague(f.Reference, now);
+                return Vague(f.Reference);
             case TimeKind.Shift when double.IsNaN(f.Amount):
-                return Vague(f.Direction < 0 ? TimeReferenceKind.Past : TimeReferenceKind.Future, now);
+                return Vague(f.Direction < 0 ? TimeReferenceKind.Past : TimeReferenceKind.Future);
             case TimeKind.Calendar when f.Holiday > 0:
                 return Holiday(time, now, told);
             default:
@@ -181,12 +181,9 @@ internal sealed class TimeSolver(HolidayTable holidays)
         return new(TimeType.Duration, value, start, end, PeriodParts.PrecisionOf(start, end), false, null);
     }
 
-    private static ResolvedTime Vague(TimeReferenceKind kind, DateOnly now) => kind switch
-    {
-        TimeReferenceKind.Past => new(TimeType.Date, TimeValues.Reference(kind), null, now, TimePrecision.Open, false, null),
-        TimeReferenceKind.Future => new(TimeType.Date, TimeValues.Reference(kind), now, null, TimePrecision.Open, false, null),
-        _ => new(TimeType.Date, TimeValues.Reference(kind), now, now, TimePrecision.Day, false, null),
-    };
+    /// <summary>"now", "recently", "soon" name no days.</summary>
+    private static ResolvedTime Vague(TimeReferenceKind kind) =>
+        new(TimeType.Date, TimeValues.Reference(kind), null, null, TimePrecision.Open, false, null);
 
     private ResolvedTime Holiday(TimeExpression time, DateOnly now, in TimeContextState told)
     {
