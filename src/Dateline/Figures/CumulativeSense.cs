@@ -27,7 +27,7 @@ internal sealed class CumulativeSense(FigureLexicon lexicon, AnnotatedReport rep
                 continue;
             }
 
-            if (lemma is "since" || (lexicon.Is(lemma, "war") && !sentence.Is(i, "compound") && (i + 1 >= sentence.Length || sentence[i + 1].Form is not "monitor")))
+            if (lemma is "since" || (lexicon.Is(lemma, "war") && !sentence.Is(i, "compound") && IsWar(i)))
             {
                 return true;
             }
@@ -52,6 +52,26 @@ internal sealed class CumulativeSense(FigureLexicon lexicon, AnnotatedReport rep
         }
 
         return false;
+    }
+
+    /// <summary>Not the war of "war monitor", "monitoring the conflict", "war of words".</summary>
+    private bool IsWar(int token)
+    {
+        var after = token + 1 < sentence.Length ? sentence[token + 1].Form : "";
+        if (after is "monitor" or "monitors" or "monitoring" or "crime" or "crimes" or "planes" || (after is "of" && token + 2 < sentence.Length && sentence[token + 2].Form is "words"))
+        {
+            return false;
+        }
+
+        for (var i = Math.Max(0, token - 3); i < token; i++)
+        {
+            if (sentence[i].Lemma.StartsWith("monitor", StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsPeriod(Mention<TimeReference> time, bool many)

@@ -307,14 +307,25 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     /// <summary>"people were killed", "11 wounded", "millions displaced".</summary>
     private EffectVerb? Beside(Sentence sentence, int noun)
     {
-        for (var i = noun + 1; i < Math.Min(sentence.Length, noun + Reach); i++)
+        for (var i = noun + 1; i < Math.Min(sentence.Length, noun + Reach + 2); i++)
         {
+            if (lexicon.Is(Lemma(sentence, i), "part"))
+            {
+                // "people including 30 children have been killed"
+                while (i + 1 < sentence.Length && sentence[i + 1].Upos is not (Upos.Aux or Upos.Verb or Upos.Punct))
+                {
+                    i++;
+                }
+
+                continue;
+            }
+
             if (lexicon.Verb(Lemma(sentence, i)) is { } after && sentence[i].Upos is Upos.Verb or Upos.Adj)
             {
                 return after.Object ? sentence[i].Xpos is "VBN" or "VBD" or "JJ" ? after : null : after;
             }
 
-            if (sentence[i].Upos is not (Upos.Aux or Upos.Adv or Upos.Verb or Upos.Part))
+            if (sentence[i].Upos is not (Upos.Aux or Upos.Adv or Upos.Verb or Upos.Part) && sentence[i].Form is not ("among" or "those"))
             {
                 break;
             }

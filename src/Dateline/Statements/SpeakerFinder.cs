@@ -134,6 +134,11 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
             return null;
         }
 
+        if (sentence[verb].Xpos is "VBG" && verb > 1 && IsSpeakable(report, sentence, verb - 1) && With(sentence, verb) is var with and >= 0)
+        {
+            return new(verb - 1, new(with + 1, verb), "statements/speaker.noun-saying");
+        }
+
         var own = sentence.Child(verb, "nsubj");
         if (sentence[verb].Xpos is "VBG" && (own < 0 || report.TimeAt(sentence.Index, own) is not null) && sentence.Child(verb, "aux") < 0)
         {
@@ -141,6 +146,25 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
         }
 
         return Inverted(report, sentence, match) ?? Subject(report, sentence, verb, AfterQuote(sentence, quotes, verb));
+    }
+
+    /// <summary>The "with" of "with residents saying", or -1.</summary>
+    private static int With(Sentence sentence, int verb)
+    {
+        for (var i = verb - 2; i >= Math.Max(0, verb - 8); i--)
+        {
+            if (sentence[i].Form is "with")
+            {
+                return i;
+            }
+
+            if (sentence[i].Upos is Upos.Verb or Upos.Aux or Upos.Punct)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsAttributive(Sentence sentence, int verb) =>
@@ -168,15 +192,6 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
             {
                 var range = new TokenRange(NounPhrases.Around(report, sentence, quoted, verb).First, verb);
                 return new(quoted, range, "statements/speaker.quoted-as", Relay: Subject(report, sentence, quote)?.Head ?? -1);
-            }
-        }
-
-        if (verb > 1 && IsSpeakable(report, sentence, verb - 1))
-        {
-            var first = NounPhrases.Around(report, sentence, verb - 1, verb).First;
-            if (first > 0 && sentence[first - 1].Form is "with")
-            {
-                return new(verb - 1, new(first, verb), "statements/speaker.noun-saying");
             }
         }
 
