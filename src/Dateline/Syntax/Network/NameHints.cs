@@ -11,6 +11,6 @@ internal static class NameHints
         var kinds = NameLists.OneWordKinds(flags);
         scores[NameTags.Of(NameKind.Location, true)] += NameLists.Has(kinds, NameLists.Place) && !NameLists.Has(kinds, NameLists.Country) ? Place : 0;
         scores[NameTags.Of(NameKind.Person, true)] += NameLists.Has(kinds, NameLists.Given) ? Person : 0;
-        scores[NameTags.Of(NameKind.Person, false)] += NameLists.Has(kinds, NameLists.Surname) ? Person : 0;
+        scores[NameTags.Of(NameKind.Person, false)] += (kinds & ((1 << NameLists.Given) | (1 << NameLists.Surname))) != 0 ? Person : 0;
     }
 }
