@@ -425,7 +425,7 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
             var mark = sentence.Child(head, "case");
             if (mark >= 0 && mark < head && mark >= from && sentence[mark].Form is not "'s")
             {
-                i = mark;
+                i = Math.Min(i, mark);
                 continue;
             }
 
