@@ -6,7 +6,7 @@ using Dateline.Storage;
 namespace Dateline.Tests.Storage;
 
 /// <summary>
-/// Kills the program while it reads into a case. <c>DATELINE_KILLS</c> sets how often (8), <c>DATELINE_KILL_INPUT</c> another JSON Lines file to read.
+/// Kills the program while it reads into a case. <c>DATELINE_KILLS</c> sets how often (3), <c>DATELINE_KILL_INPUT</c> another JSON Lines file to read.
 /// </summary>
 public sealed class KillTests : IDisposable
 {
@@ -17,7 +17,7 @@ public sealed class KillTests : IDisposable
     public async Task A_kill_at_any_moment_leaves_a_sound_case_that_the_next_run_completes()
     {
         var input = Environment.GetEnvironmentVariable("DATELINE_KILL_INPUT") ?? WriteInput();
-        var kills = int.Parse(Environment.GetEnvironmentVariable("DATELINE_KILLS") ?? "8", CultureInfo.InvariantCulture);
+        var kills = int.Parse(Environment.GetEnvironmentVariable("DATELINE_KILLS") ?? "3", CultureInfo.InvariantCulture);
         var undisturbed = folder.File("undisturbed.db");
         var clock = Stopwatch.StartNew();
         await Read(input, undisturbed, null);
@@ -29,8 +29,8 @@ public sealed class KillTests : IDisposable
         {
             var path = folder.File(string.Create(CultureInfo.InvariantCulture, $"killed-{i}.db"));
 
-            // The start of the program, when there is no case yet, is passed over: what matters is the time from then to the end.
-            var killed = await Read(input, path, length * (0.15 + (random.NextDouble() * 0.85)));
+            // The start of the program, when there is no case yet, is passed over: the kills are spread over the time from then to the end.
+            var killed = await Read(input, path, length * (0.15 + (0.85 * (i + random.NextDouble()) / kills)));
             if (File.Exists(path) && new FileInfo(path).Length > 0)
             {
                 begun++;
@@ -72,7 +72,7 @@ public sealed class KillTests : IDisposable
     {
         string[] places = ["Aleppo", "Homs", "Idlib", "Raqqa", "Mosul"];
         var path = folder.File("reports.jsonl");
-        File.WriteAllLines(path, Enumerable.Range(0, 120).Select(i => JsonSerializer.Serialize(new Dictionary<string, string>(StringComparer.Ordinal)
+        File.WriteAllLines(path, Enumerable.Range(0, 60).Select(i => JsonSerializer.Serialize(new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["id"] = string.Create(CultureInfo.InvariantCulture, $"r{i}"),
             ["published"] = "2016-02-08",
