@@ -7,6 +7,7 @@ namespace Dateline.Events;
 internal sealed class EventMerger
 {
     private const int Reach = 12;
+    private const int TimeReach = 3;
 
     public List<EventDraft> Merge(List<EventDraft> drafts)
     {
@@ -172,7 +173,7 @@ internal sealed class EventMerger
         AddNew(main.Weapons, other.Weapons, (x, y) => string.Equals(x.Text, y.Text, StringComparison.OrdinalIgnoreCase));
         AddNew(main.Targets, other.Targets, (x, y) => string.Equals(x.Text, y.Text, StringComparison.OrdinalIgnoreCase));
         AddNew(main.Casualties, other.Casualties, (x, y) => x.Effect == y.Effect && x.Low == y.Low && x.High == y.High);
-        if (main.Time?.Text is null && other.Time?.Text is not null)
+        if (main.Time?.Text is null && other.Time?.Text is not null && Math.Abs(main.Sentence.Index - other.Sentence.Index) <= TimeReach)
         {
             main.Time = other.Time;
         }

@@ -218,15 +218,50 @@ internal sealed class Factuality(FactualityCues cues)
             }
 
             var verb = draft.Frame.Verb;
-            return draft.Durative && verb >= 0 && (IsPresent(s, verb) || s[verb].Lemma is "continue" or "rage" or "remain") && !HasPast(s, verb);
+            return draft.Durative && verb >= 0 && (IsPresent(s, verb) || s[verb].Lemma is "continue" or "rage" or "remain" or "ongoing") && !HasPast(s, verb);
         }
 
-        if (IsProgressive(s, draft.Token))
+        if (IsProgressive(s, draft.Token) || IsPassiveProgressive(s, draft.Token) || IsKeptUp(s, draft.Token))
+        {
+            return true;
+        }
+
+        if (draft.Durative && (s[draft.Token].Deprel is "amod" || (s[draft.Token].Deprel is "acl" && s[draft.Token].Xpos is "VBG") || HasLasted(s, draft.Token)))
         {
             return true;
         }
 
         return draft.Durative && s[draft.Token].Xpos is "VBZ" or "VBP" && s.Child(draft.Token, "aux") < 0 || draft.Durative && IsPresentPassive(s, draft.Token);
+    }
+
+    /// <summary>"is being used".</summary>
+    private static bool IsPassiveProgressive(Sentence s, int verb)
+    {
+        var (present, being) = (false, false);
+        foreach (var child in s.Children(verb))
+        {
+            present |= s[child].Deprel.StartsWith("aux", StringComparison.Ordinal) && s[child].Xpos is "VBZ" or "VBP";
+            being |= s[child].Form.Equals("being", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return present && being;
+    }
+
+    /// <summary>"continues to shell".</summary>
+    private static bool IsKeptUp(Sentence s, int verb) =>
+        s[verb].Deprel == "xcomp" && s[verb].Head >= 0 && s[s[verb].Head].Lemma is "continue" or "keep" && s[s[verb].Head].Xpos is "VBZ" or "VBP";
+
+    /// <summary>"have besieged the town since 2012", "for nearly two years".</summary>
+    private static bool HasLasted(Sentence s, int verb)
+    {
+        var (perfect, lasting) = (false, false);
+        foreach (var child in s.Children(verb))
+        {
+            perfect |= s[child] is { Deprel: "aux", Lemma: "have", Xpos: "VBZ" or "VBP" };
+            lasting |= s.Is(child, "obl") && FrameReader.PrepositionOf(s, child) is "since" or "for" or "until";
+        }
+
+        return perfect && lasting;
     }
 
     private static bool IsProgressive(Sentence s, int verb)

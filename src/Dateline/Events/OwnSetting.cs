@@ -52,7 +52,7 @@ internal static class OwnSetting
         foreach (var mention in report.PlacesIn(draft.Sentence.Index))
         {
             var actor = report.ActorAt(draft.Sentence.Index, mention.Head);
-            if (actor is not null && actor.Head == mention.Head && mention.Value.Precision == PlacePrecision.Country)
+            if (actor is not null && actor.Head == mention.Head && (mention.Value.Precision == PlacePrecision.Country || actor.Value.Group is not null))
             {
                 continue;
             }

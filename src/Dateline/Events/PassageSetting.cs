@@ -15,9 +15,11 @@ internal static class PassageSetting
     public static void Complete(AnnotatedReport report, List<EventDraft> drafts)
     {
         Place? lead = null;
+        EventDraft? before = null;
         foreach (var draft in drafts)
         {
-            draft.Background = IsBackground(report, draft);
+            draft.Background = IsBackground(report, draft) || (draft.Time is null && before is not null && ContinuesHistory(before, draft));
+            before = draft;
             lead ??= draft.Places.Find(p => p.Precision is not (PlacePrecision.Country or PlacePrecision.Unresolved));
         }
 
@@ -38,6 +40,24 @@ internal static class PassageSetting
     /// <summary>Words between parties have no place of their own; where they were said is the statement's place.</summary>
     private static bool IsPolitical(EventType type) =>
         type is EventType.Demand or EventType.Accusation or EventType.Threat or EventType.Support or EventType.Sanction;
+
+    /// <summary>No time of its own, right behind a dated piece of history.</summary>
+    private static bool ContinuesHistory(EventDraft before, EventDraft draft) =>
+        before.Background && draft.Sentence.Index - before.Sentence.Index <= 1 && draft.Status is EventStatus.Happened or EventStatus.Ongoing
+        && draft.Sentence.Index > 2 && draft.Statement is null && !IsPerfect(draft);
+
+    private static bool IsPerfect(EventDraft draft)
+    {
+        foreach (var child in draft.Frame.Verb < 0 ? [] : draft.Sentence.Children(draft.Frame.Verb))
+        {
+            if (draft.Sentence[child] is { Deprel: "aux", Lemma: "have", Xpos: "VBZ" or "VBP" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsBackground(AnnotatedReport report, EventDraft draft)
     {
@@ -63,7 +83,7 @@ internal static class PassageSetting
             return false;
         }
 
-        if (draft.Status == EventStatus.Ongoing && !draft.IsNoun && s[verb].Deprel is "acl:relcl" or "acl")
+        if (draft.Status == EventStatus.Ongoing && (draft.IsNoun || s[verb].Deprel is "acl:relcl" or "acl" or "amod"))
         {
             return true;
         }
@@ -71,6 +91,12 @@ internal static class PassageSetting
         foreach (var child in s.Children(verb))
         {
             if (s[child].Lemma is "previously" or "once" or "formerly" or "already" && s[child].Deprel == "advmod")
+            {
+                return true;
+            }
+
+            // Outside reported speech the past perfect tells what was before the news.
+            if (s[child] is { Deprel: "aux", Lemma: "have", Xpos: "VBD" } && draft.Statement is null)
             {
                 return true;
             }

@@ -75,7 +75,27 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
 
         AddSupport(draft, report);
         MissingActor.Fill(draft, report);
+        ArmStates(draft);
         AddCount(draft, report);
+    }
+
+    /// <summary>Where a state bombs, deploys or captures, its forces do.</summary>
+    private static void ArmStates(EventDraft draft)
+    {
+        if (draft.Type is not (EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.Attack or EventType.Destruction or EventType.Interception
+            or EventType.Deployment or EventType.Capture or EventType.Offensive or EventType.Advance or EventType.Withdrawal or EventType.Siege or EventType.SiegeLifted))
+        {
+            return;
+        }
+
+        for (var i = 0; i < draft.Actors.Count; i++)
+        {
+            var actor = draft.Actors[i];
+            if (actor is { Sector: Sectors.Government, Role: null, Group: null } && !actor.Text.Contains("regime", StringComparison.OrdinalIgnoreCase))
+            {
+                draft.Actors[i] = actor with { Sector = Sectors.Military };
+            }
+        }
     }
 
     private void Place(EventDraft draft, AnnotatedReport report, string slot, int token, Role role)
@@ -87,6 +107,10 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
         var byPlaceName = place is not null && (actor is null || slot is "in" or "near" or "at" or "inside" or "around" or "of" or "on" or "object" or "for" or "to" or "from" or "into" && !ArgumentClasses.IsArmed(actor));
         switch (role)
         {
+            case Role.Actor or Role.Side when actor is not null && slot == "modifier" && IsOpposed(s, token):
+                draft.Recipients.Add(actor);
+                Note(draft, report, slot, token, "recipient");
+                break;
             case Role.Actor or Role.Side when actor is not null:
                 draft.Actors.Add(actor);
                 Note(draft, report, slot, token, "actor");
@@ -154,6 +178,25 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
         {
             AddPlacesBelow(draft, report, token);
         }
+    }
+
+    /// <summary>"anti-government protests", "an anti-ISIL offensive": against whom.</summary>
+    private static bool IsOpposed(Sentence s, int token)
+    {
+        if (s[token].Form.StartsWith("anti-", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        for (var i = token - 1; i >= Math.Max(0, token - 3); i--)
+        {
+            if (s[i].Form.Equals("anti", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsWeapon(string lemma) =>

@@ -50,6 +50,7 @@ internal sealed class TollAssigner(ArgumentClasses classes)
     {
         if (report.ActorAt(toll.Sentence.Index, toll.Victim)?.Value is { } victims
             && !cause.Recipients.Exists(r => r.Text == victims.Text) && !cause.Actors.Exists(a => a.Span == victims.Span)
+            && (cause.Recipients.Count == 0 || toll.Sentence[toll.Victim].Lemma is not ("other" or "rest"))
             && cause.Type is not (EventType.Abduction or EventType.Detention))
         {
             cause.Recipients.Add(victims);
