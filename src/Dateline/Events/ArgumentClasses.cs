@@ -63,7 +63,7 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
             case "any":
                 return true;
             case "actor":
-                return report.ActorAt(s.Index, token) is not null;
+                return report.ActorAt(s.Index, token) is not null || report.PlaceAt(s.Index, token) is { Value.Precision: PlacePrecision.Country };
             case "armed":
                 return IsArmed(report.ActorAt(s.Index, token)?.Value) || words.Is(lemma, "force");
             case "person":

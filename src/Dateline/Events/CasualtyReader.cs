@@ -226,6 +226,12 @@ internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, Wor
             }
         }
 
+        // "dozens of soldiers": the number governs what it counts.
+        if (s[head].Deprel == "nmod" && s[head].Head >= 0 && FrameReader.PrepositionOf(s, head) == "of" && report.NumberAt(s.Index, s[head].Head) is { } governing)
+        {
+            return governing;
+        }
+
         return head > 0 && report.NumberAt(s.Index, head - 1) is { } before && before.End == head ? before : null;
     }
 

@@ -10,7 +10,7 @@ internal static class PassageSetting
 
     /// <summary>What has lasted so many days is the context of the news, not the news.</summary>
     private const int LongDays = 30;
-    private const int PlaceReach = 6;
+    private const int PlaceReach = 2;
 
     public static void Complete(AnnotatedReport report, List<EventDraft> drafts)
     {

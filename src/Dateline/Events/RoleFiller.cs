@@ -115,6 +115,10 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
                 draft.Actors.Add(actor);
                 Note(draft, report, slot, token, "actor");
                 break;
+            case Role.Actor or Role.Side when place is { Precision: PlacePrecision.Country } && slot is "subject" or "by" or "poss":
+                draft.Actors.Add(new Actor { Text = place.Text ?? place.Name, Span = place.Span, Name = place.Name, Country = place.Country, Sector = Sectors.Government });
+                Note(draft, report, slot, token, "actor");
+                break;
             case Role.Actor or Role.Side when slot is "subject" or "by" && place is null:
                 AddPhrase(draft, report, token, draft.Actors, "actor");
                 break;

@@ -104,6 +104,11 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
             candidates = candidates.IsEmpty ? book.For(form[..^2], verb) : candidates;
         }
 
+        if (candidates.IsEmpty && !verb && s[token].Form.EndsWith('s'))
+        {
+            candidates = book.For(s[token].Form[..^1].ToLowerInvariant(), verb);
+        }
+
         if (candidates.IsEmpty && char.IsUpper(s[token].Lemma[0]))
         {
             candidates = book.For(s[token].Lemma.ToLowerInvariant(), verb);

@@ -117,7 +117,7 @@ internal sealed class FrameReader(WordClasses classes)
     }
 
     /// <summary>The noun that a relative clause or a participle hangs on fills the place the clause leaves open.</summary>
-    private static void AddGap(Frame frame, int verb)
+    private void AddGap(Frame frame, int verb)
     {
         var s = frame.Sentence;
         var relation = s[verb].Deprel;
@@ -415,7 +415,7 @@ internal sealed class FrameReader(WordClasses classes)
     }
 
     /// <summary>Phrases that parsers hang on the object but that belong to the verb ("captured the town from X").</summary>
-    private static void AddObjectModifiers(Frame frame, int noun)
+    private void AddObjectModifiers(Frame frame, int noun)
     {
         var s = frame.Sentence;
         foreach (var child in s.Children(noun))
@@ -441,13 +441,33 @@ internal sealed class FrameReader(WordClasses classes)
         return null;
     }
 
-    private static void AddWithConjuncts(Frame frame, string slot, int token)
+    /// <summary>"dozens of soldiers": the soldiers fill the slot.</summary>
+    private int Counted(Sentence s, int token)
+    {
+        if (!classes.Is(s[token].Lemma.ToLowerInvariant(), "quantity"))
+        {
+            return token;
+        }
+
+        foreach (var child in s.Children(token))
+        {
+            if (s[child].Deprel == "nmod" && PrepositionOf(s, child) == "of")
+            {
+                return child;
+            }
+        }
+
+        return token;
+    }
+
+    private void AddWithConjuncts(Frame frame, string slot, int token)
     {
         if (token < 0)
         {
             return;
         }
 
+        token = Counted(frame.Sentence, token);
         frame.Add(slot, token);
         foreach (var child in frame.Sentence.Children(token))
         {
