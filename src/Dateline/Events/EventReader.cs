@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dateline.Actors;
 using Dateline.Rules;
+using Dateline.Times;
 
 namespace Dateline.Events;
 
@@ -32,9 +33,10 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             }
         }
 
+        var times = new TimeAttacher(report.Parsed, report.Times, report.Published);
         foreach (var draft in drafts)
         {
-            OwnSetting.Attach(report, draft, drafts);
+            OwnSetting.Attach(report, draft, drafts, times);
         }
 
         var merged = t.Merger.Merge(drafts);

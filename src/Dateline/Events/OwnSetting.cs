@@ -1,43 +1,28 @@
 using Dateline.Actors;
+using Dateline.Times;
 
 namespace Dateline.Events;
 
 /// <summary>Gives each event the time and place that its own sentence tells for it.</summary>
 internal static class OwnSetting
 {
-    private const int TimeReach = 6;
     private const int PlaceReach = 7;
 
-    public static void Attach(AnnotatedReport report, EventDraft draft, List<EventDraft> all)
+    public static void Attach(AnnotatedReport report, EventDraft draft, List<EventDraft> all, TimeAttacher times)
     {
-        AttachTime(report, draft, all);
+        AttachTime(draft, times);
         AttachPlace(report, draft, all);
     }
 
-    private static void AttachTime(AnnotatedReport report, EventDraft draft, List<EventDraft> all)
+    private static void AttachTime(EventDraft draft, TimeAttacher times)
     {
-        TimeReference? best = null;
-        var bestScore = double.MaxValue;
-        foreach (var mention in report.TimesIn(draft.Sentence.Index))
+        if (times.Own(draft.Sentence.Index, draft.Token) is not { } own)
         {
-            if (mention.Value.Type is TimeType.Duration or TimeType.Set || mention.Value is { Start: null, End: null })
-            {
-                continue;
-            }
-
-            var distance = SentencePaths.ToEvent(draft, mention.Head);
-            var score = distance + (0.05 * Math.Abs(mention.Head - draft.Token)) + (IsCloserTo(all, draft, mention.Head, distance) ? 3 : 0);
-            if (distance <= TimeReach && score < bestScore)
-            {
-                (best, bestScore) = (mention.Value, score);
-            }
+            return;
         }
 
-        if (best is not null)
-        {
-            draft.Time = best;
-            draft.Derivation.Add(new DerivationStep("events/time.own", "nearest time over the tree", best.Span));
-        }
+        draft.Time = own.Value;
+        draft.Derivation.Add(new DerivationStep("events/time.own", "time that hangs on it or stands in its clause", own.Value.Span));
     }
 
     private static void AttachPlace(AnnotatedReport report, EventDraft draft, List<EventDraft> all)

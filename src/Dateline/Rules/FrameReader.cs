@@ -91,6 +91,11 @@ internal sealed class FrameReader(WordClasses classes)
         }
 
         AddGap(frame, verb);
+        if (frame.Passive && !frame.Has("object") && s[verb].Deprel is "conj" or "xcomp")
+        {
+            AddWithConjuncts(frame, "object", SharedSubject(s, verb, 0));
+        }
+
         if (!frame.Has("subject") && !frame.Passive)
         {
             AddWithConjuncts(frame, "subject", SharedSubject(s, verb, 0));
@@ -203,7 +208,7 @@ internal sealed class FrameReader(WordClasses classes)
 
     private static int SubjectOf(Sentence s, int verb, int depth)
     {
-        var own = s.Child(verb, "nsubj");
+        var own = s.Child(verb, "nsubj", "nsubj:pass");
         if (own >= 0)
         {
             return Antecedent(s, own, verb);
