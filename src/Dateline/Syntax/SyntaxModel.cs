@@ -50,6 +50,8 @@ internal sealed class SyntaxModel
     /// <summary>Hashes of lemmas that exist, sorted.</summary>
     public required uint[] KnownLemmas { get; init; }
 
+    public IrregularForms Irregular { get; init; } = IrregularForms.None;
+
     /// <summary>1 for verbs, 2 for nouns, 3 for adjectives; 0 for words whose lemmas are not checked.</summary>
     public static uint LemmaClass(Upos upos) => upos switch
     {
@@ -64,6 +66,11 @@ internal sealed class SyntaxModel
     /// <summary>The word's own lemma where it was seen; else by the longest suffix whose rule leads to a lemma that exists; else by the longest suffix.</summary>
     public string Lemma(string form, string lower, int tag)
     {
+        if (Irregular.Lemma(lower, Tags[tag].Upos) is { } irregular)
+        {
+            return irregular;
+        }
+
         Span<ushort> rules = stackalloc ushort[SuffixTable.Longest + 1];
         var n = LemmaTable.Find(lower.AsSpan(), Tags[tag].Key, rules);
         if (n == 0)

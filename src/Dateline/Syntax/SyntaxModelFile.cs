@@ -25,7 +25,8 @@ internal static class SyntaxModelFile
     /// <param name="from">The payload of the model file.</param>
     /// <param name="lists">The name lists that the network was trained with.</param>
     /// <param name="acronyms">Forms that are read as others.</param>
-    public static SyntaxModel Read(BinaryReader from, NameLists lists, Dictionary<string, string> acronyms)
+    /// <param name="irregular">Forms whose lemma no rule makes.</param>
+    public static SyntaxModel Read(BinaryReader from, NameLists lists, Dictionary<string, string> acronyms, IrregularForms? irregular = null)
     {
         var (tokens, ends) = (LinearModel.Read(from), LinearModel.Read(from));
         var (vocabulary, labels, tags, rules) = (ReadAll(from), ReadAll(from), ReadAll(from), ReadAll(from));
@@ -40,7 +41,7 @@ internal static class SyntaxModelFile
 
         return new(network, vocabulary, [.. labels.Select(string.Intern)])
         {
-            Tokens = tokens, Ends = ends, Lists = lists, Acronyms = acronyms, LemmaRules = [.. rules.Select(LemmaRule.Parse)], LemmaTable = lemmas, KnownLemmas = known,
+            Tokens = tokens, Ends = ends, Lists = lists, Acronyms = acronyms, Irregular = irregular ?? IrregularForms.None, LemmaRules = [.. rules.Select(LemmaRule.Parse)], LemmaTable = lemmas, KnownLemmas = known,
             Tags = [.. cells.Select(c => new TagEntry((Upos)Number(c[0]), string.Intern(c[1]), string.Intern(c[2])))],
             Triples = [.. cells.Select(c => (Number(c[3]), Number(c[4]), Number(c[5])))],
         };

@@ -36,7 +36,8 @@ internal sealed class SyntaxParser : IDisposable
     {
         var lists = Task.Run(() => ModelFile.Read(data.File("syntax/names.lists"), NameLists.Read));
         var acronyms = Acronyms.Load(data.File("syntax/acronyms.tsv"));
-        return ModelFile.Read(path, from => SyntaxModelFile.Read(from, lists.GetAwaiter().GetResult(), acronyms));
+        var irregular = IrregularForms.Load(data.File("syntax/irregular.tsv"));
+        return ModelFile.Read(path, from => SyntaxModelFile.Read(from, lists.GetAwaiter().GetResult(), acronyms, irregular));
     }
 
     /// <summary>Sentences keep inside the report's blocks and lines; boilerplate is left out.</summary>
