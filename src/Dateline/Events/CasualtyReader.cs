@@ -43,6 +43,21 @@ internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, Wor
             }
         }
 
+        // "65 were killed and dozens wounded": the number right before is this verb's own, the subject shared with the verb before is not.
+        if (s[verb].Deprel == "conj" && s[verb].Xpos is "VBN" or "VBD" && frame.Passive && NumberBefore(report, s, verb) is var own and >= 0)
+        {
+            victims.Clear();
+            victims.Add(own);
+        }
+
+        // "killed at least 44 and injured 140": a bare number right behind the verb is its object, whatever the parse says.
+        if (!ofSubject && verb + 1 < s.Length && report.NumberAt(s.Index, verb + 1) is { Value.Unit: null } next
+            && next.First == verb + 1 && (next.End == s.Length || s[next.End].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj)) && !victims.Contains(next.Head))
+        {
+            victims.Clear();
+            victims.Add(next.Head);
+        }
+
         if (victims.Count == 0)
         {
             var near = ofSubject || frame.Passive ? NumberBefore(report, s, verb) : NumberAfter(report, s, verb);

@@ -37,7 +37,7 @@ internal static class OwnSetting
         foreach (var mention in report.PlacesIn(draft.Sentence.Index))
         {
             var actor = report.ActorAt(draft.Sentence.Index, mention.Head);
-            if (actor is not null && actor.Head == mention.Head && (mention.Value.Precision == PlacePrecision.Country || actor.Value.Group is not null))
+            if (actor is not null && actor.Head == mention.Head && (mention.Value.Precision is PlacePrecision.Country or PlacePrecision.Unresolved || actor.Value.Group is not null))
             {
                 continue;
             }

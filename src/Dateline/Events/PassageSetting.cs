@@ -20,7 +20,7 @@ internal static class PassageSetting
         {
             draft.Background = IsBackground(report, draft) || (draft.Time is null && before is not null && ContinuesHistory(before, draft));
             before = draft;
-            lead ??= draft.Places.Find(p => p.Precision is not (PlacePrecision.Country or PlacePrecision.Unresolved));
+            lead ??= draft.Places.Find(p => p.Precision is not (PlacePrecision.Country or PlacePrecision.Unresolved) && InTheatre(report, p));
         }
 
         for (var i = 0; i < drafts.Count; i++)
@@ -155,6 +155,9 @@ internal static class PassageSetting
             draft.Derivation.Add(new DerivationStep("events/place.passage", "place of the passage", inherited.Span));
         }
     }
+
+    private static bool InTheatre(AnnotatedReport report, Place place) =>
+        report.Theatre is null || place.Country is null || place.Country == report.Theatre;
 
     private static Place? Theatre(AnnotatedReport report)
     {

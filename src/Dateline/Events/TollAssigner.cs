@@ -7,7 +7,7 @@ namespace Dateline.Events;
 /// <summary>Gives each toll to the act that caused it; a toll with no act becomes an event of its own.</summary>
 internal sealed class TollAssigner(ArgumentClasses classes)
 {
-    /// <summary>More dead or hurt than one act of war leaves as a rule.</summary>
+    /// <summary>More dead or hurt than one act of war leaves as a rule: a figure.</summary>
     private const int LargestToll = 2000;
     private const int LongestAct = 40;
     private const int BackReach = 2;
@@ -23,6 +23,11 @@ internal sealed class TollAssigner(ArgumentClasses classes)
     {
         foreach (var toll in tolls)
         {
+            if (Math.Max(toll.Casualty.Low ?? 0, toll.Casualty.High ?? 0) >= LargestToll)
+            {
+                continue;
+            }
+
             var cause = Cause(toll, drafts, sentenceStart);
             if (cause is null && IsCumulative(report, toll))
             {
@@ -92,11 +97,6 @@ internal sealed class TollAssigner(ArgumentClasses classes)
     /// <summary>A toll of the whole war or of a period is a figure, not the toll of one act.</summary>
     private static bool IsCumulative(AnnotatedReport report, Toll toll)
     {
-        if (Math.Max(toll.Casualty.Low ?? 0, toll.Casualty.High ?? 0) >= LargestToll)
-        {
-            return true;
-        }
-
         foreach (var time in report.TimesIn(toll.Sentence.Index))
         {
             if (time.Value.Type == TimeType.Duration || time.Value is { Start: { } start, End: var end } && (end is null || end.Value.DayNumber - start.DayNumber > LongestAct))
