@@ -157,7 +157,7 @@ internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, Wor
             Effect = effect,
             Low = (long?)low,
             High = (long?)high,
-            Group = GroupOf(actor, lemma),
+            Group = actor is null && s[victim].Upos == Upos.Num && tolls.Count > 0 ? tolls[^1].Casualty.Group : GroupOf(actor, lemma),
             Span = report.Parsed.SpanOf(s.Index, first, end),
         };
         if (!tolls.Any(t => t.Casualty.Effect == effect && t.Casualty.Span == casualty.Span))

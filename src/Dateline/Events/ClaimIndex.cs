@@ -33,6 +33,14 @@ internal sealed class ClaimIndex(ImmutableArray<Statement> statements)
             draft.Status = EventStatus.Denied;
         }
 
+        if (best.Stance == Stance.Accuses)
+        {
+            for (var i = 0; i < draft.Actors.Count; i++)
+            {
+                draft.Actors[i] = draft.Actors[i] with { Basis = Basis.Accused, ClaimedBy = best.Speaker };
+            }
+        }
+
         draft.Hedge ??= best.Hedge;
         draft.Derivation.Add(new DerivationStep("events/claim", $"told in {best.Id}", best.Cue));
     }

@@ -79,6 +79,12 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
         AddCount(draft, report);
     }
 
+    private static Actor State(Place place) =>
+        new() { Text = place.Text ?? place.Name, Span = place.Span, Name = place.Name, Country = place.Country, Sector = Sectors.Government };
+
+    private static bool IsBetweenStates(EventType type) =>
+        type is EventType.Attack or EventType.Threat or EventType.Demand or EventType.Accusation or EventType.Sanction or EventType.Support or EventType.ArmsSupply or EventType.Clash;
+
     /// <summary>Where a state bombs, deploys or captures, its forces do.</summary>
     private static void ArmStates(EventDraft draft)
     {
@@ -116,11 +122,15 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
                 Note(draft, report, slot, token, "actor");
                 break;
             case Role.Actor or Role.Side when place is { Precision: PlacePrecision.Country } && slot is "subject" or "by" or "poss":
-                draft.Actors.Add(new Actor { Text = place.Text ?? place.Name, Span = place.Span, Name = place.Name, Country = place.Country, Sector = Sectors.Government });
+                draft.Actors.Add(State(place));
                 Note(draft, report, slot, token, "actor");
                 break;
             case Role.Actor or Role.Side when slot is "subject" or "by" && place is null:
                 AddPhrase(draft, report, token, draft.Actors, "actor");
+                break;
+            case Role.Recipient when place is { Precision: PlacePrecision.Country } && slot is "object" or "against" or "on" && IsBetweenStates(draft.Type):
+                draft.Recipients.Add(State(place));
+                Note(draft, report, slot, token, "recipient");
                 break;
             case Role.Recipient or Role.ToPlace or Role.FromPlace when byPlaceName:
                 draft.Places.Add(place! with { Role = role switch { Role.FromPlace => PlaceRole.From, Role.ToPlace => PlaceRole.To, _ => PlaceRole.At } });

@@ -193,6 +193,8 @@ internal sealed class FrameReader(WordClasses classes)
             case "xcomp":
                 var given = s.Child(head, "obj", "iobj");
                 return given >= 0 && s[verb].Xpos is "VB" && HasTo(s, verb) && IsVerbal(s, head) ? given : SubjectOf(s, head, depth);
+            case "advcl" or "xcomp" or "acl" when IsChargedWith(s, verb) && s.Child(head, "obj") is var charged and >= 0:
+                return charged;
             case "advcl" when s[verb].Xpos is "VBG" or "VBN" or "VB":
                 return SubjectOf(s, head, depth);
             case "ccomp" or "parataxis":
@@ -204,6 +206,20 @@ internal sealed class FrameReader(WordClasses classes)
             default:
                 return -1;
         }
+    }
+
+    /// <summary>"accused Israel of bombing": whoever is accused is said to have done it.</summary>
+    private static bool IsChargedWith(Sentence s, int verb)
+    {
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child].Deprel is "mark" or "case" && s[child].Lemma is "of" or "from" or "for")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int SubjectOf(Sentence s, int verb, int depth)
