@@ -18,6 +18,9 @@ internal static class CommandTree
         new DemoCommand(),
         new ServeCommand(),
 
+        new RulesCommand(),
+        new GazetteerCommand(),
+
         new VersionCommand(),
         new HelpPageCommand(),
     };
