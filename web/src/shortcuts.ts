@@ -1,7 +1,7 @@
 import { kinds } from './record';
 import { go, hrefOf, parseView, shared } from './view';
 
-// Single keys act when no field has the focus.
+// Single keys act when no field has the focus. A closed dialog keeps it until the next frame.
 
 const cards = () => [...document.querySelectorAll<HTMLElement>('.list [data-card]')];
 
@@ -20,7 +20,7 @@ function step(by: number): void {
 export function listen(help: () => void): () => void {
   const press = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
-    if (event.ctrlKey || event.metaKey || event.altKey || target.closest('dialog')) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || target.closest('dialog[open]')) return;
     if (target.matches('input:not([type=checkbox]), select, textarea')) {
       if (event.key === 'Escape') target.blur();
       return;
