@@ -28,6 +28,8 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
         {
             case "passive":
                 return frame.Passive;
+            case "attributive":
+                return s[frame.Trigger].Deprel == "amod";
             case "governor":
                 return frame.Verb >= 0 && frame.Verb != frame.Trigger && condition.Classes.Any(c => IsWord(s[frame.Verb].Lemma, c));
         }
