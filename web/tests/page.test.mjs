@@ -79,7 +79,7 @@ describe('the page of the demo', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/events?words=hospital');
     await listed(page);
-    for (const quote of await page.locator('.card').allInnerTexts()) assert.match(quote, /hospital/i);
+    for (const quote of await page.locator('.card').allTextContents()) assert.match(quote, /hospital/i);
   });
 
   shows('leads from a fact to its sentence and back', async ({ page, go, json }) => {
