@@ -40,7 +40,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
         }
 
         var merged = t.Merger.Merge(drafts);
-        PassageSetting.Complete(report, merged);
+        PassageSetting.Complete(report, merged, times);
         return [.. merged.Select((d, i) => Finish(report, d, i + 1, t))];
     }
 

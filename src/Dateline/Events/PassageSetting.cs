@@ -1,4 +1,5 @@
 using Dateline.Actors;
+using Dateline.Times;
 
 namespace Dateline.Events;
 
@@ -12,7 +13,7 @@ internal static class PassageSetting
     private const int LongDays = 30;
     private const int PlaceReach = 2;
 
-    public static void Complete(AnnotatedReport report, List<EventDraft> drafts)
+    public static void Complete(AnnotatedReport report, List<EventDraft> drafts, TimeAttacher times)
     {
         Place? lead = null;
         EventDraft? before = null;
@@ -25,7 +26,7 @@ internal static class PassageSetting
 
         for (var i = 0; i < drafts.Count; i++)
         {
-            CompleteTime(report, drafts[i]);
+            CompleteTime(report, drafts[i], times);
             if (IsPolitical(drafts[i].Type))
             {
                 drafts[i].Places.Clear();
@@ -68,12 +69,12 @@ internal static class PassageSetting
 
         if (draft.Time is { } time && report.Published.Start is { } day)
         {
-            if (time.End is { } end && end.AddDays(HistoryDays) <= day)
+            if (time.End is { } end && day.DayNumber - end.DayNumber >= HistoryDays)
             {
                 return true;
             }
 
-            return time.Start is { } start && start.AddDays(LongDays) < day;
+            return time.Start is { } start && day.DayNumber - start.DayNumber > LongDays;
         }
 
         var s = draft.Sentence;
@@ -105,7 +106,7 @@ internal static class PassageSetting
         return false;
     }
 
-    private static void CompleteTime(AnnotatedReport report, EventDraft draft)
+    private static void CompleteTime(AnnotatedReport report, EventDraft draft, TimeAttacher times)
     {
         var own = draft.Time;
         if (own is { End: null, Start: { } since } && report.Published.End is { } until && since <= until)
@@ -118,19 +119,12 @@ internal static class PassageSetting
         }
 
         if (own is not null || draft.Background || draft.Status is not (EventStatus.Happened or EventStatus.Ongoing or EventStatus.Denied or EventStatus.Negated)
-            || report.Published.Start is not { } first || report.Published.End is not { } last)
+            || times.Report() is not { } day)
         {
             return;
         }
 
-        draft.Time = new TimeReference
-        {
-            Type = TimeType.Date,
-            Start = first.AddDays(-1),
-            End = last,
-            Precision = TimePrecision.Days,
-            Basis = TimeBasis.Report,
-        };
+        draft.Time = day;
         draft.Derivation.Add(new DerivationStep("events/time.report", "no time words: on or just before the report's day"));
     }
 
