@@ -10,7 +10,7 @@ internal sealed class RulesTestCommand : ExampledCommand
     private readonly Argument<string> rules = new("file") { Description = "A .rules file (docs/stages/events.md tells the language)." };
     private readonly Option<string?> examples = new("--examples")
     {
-        Description = "Tab-separated under a header: rule (FILE/NAME), + or -, sentence, trigger. [default: FILE with .examples.tsv for .rules]",
+        Description = "Tab-separated under the header rule, sign, sentence, trigger: FILE/NAME, + or -, a sentence, words of the trigger. [default: FILE with .examples.tsv for .rules]",
     };
 
     public RulesTestCommand()

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace Dateline.Events;
 
@@ -11,29 +10,8 @@ internal sealed class CasualtyWords
     private CasualtyWords(FrozenDictionary<(string Lemma, string Kind), (CasualtyEffect Effect, bool OfSubject)> words) => this.words = words;
 
     /// <exception cref="InvalidDataException">A line cannot be read; the message names file and line.</exception>
-    public static CasualtyWords Load(string path)
-    {
-        var words = new Dictionary<(string Lemma, string Kind), (CasualtyEffect Effect, bool OfSubject)>();
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            if (++number == 1 || line.Length == 0)
-            {
-                continue;
-            }
-
-            var cells = line.Split('\t');
-            if (cells.Length != 4 || !Enum.TryParse<CasualtyEffect>(cells[2], ignoreCase: true, out var effect))
-            {
-                throw new InvalidDataException(string.Create(
-                    CultureInfo.InvariantCulture, $"{path}:{number}: expected 'lemma TAB verb|noun|adjective TAB effect TAB object|subject', found '{line}'"));
-            }
-
-            words[(cells[0], cells[1])] = (effect, cells[3] == "subject");
-        }
-
-        return new CasualtyWords(words.ToFrozenDictionary());
-    }
+    public static CasualtyWords Load(string path) => new(DataTable.Load(path, "lemma", "kind", "effect", "side")
+        .ToFrozenDictionary(r => (r[0], r[1]), r => (r.Parse<CasualtyEffect>(2), r[3] == "subject")));
 
     public (CasualtyEffect Effect, bool OfSubject)? Of(string lemma, string kind) =>
         words.TryGetValue((lemma, kind), out var found) ? found : null;

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace Dateline.Events;
 
@@ -26,34 +25,21 @@ internal sealed class FactualityCues
         var governors = new Dictionary<(string Lemma, string Kind), (EventStatus Status, string[] Relations)>();
         var modifiers = new Dictionary<string, EventStatus>(StringComparer.Ordinal);
         var hedges = new HashSet<string>(StringComparer.Ordinal);
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
+        foreach (var row in DataTable.Load(path, "lemma", "kind", "status", "relations"))
         {
-            if (++number == 1 || line.Length == 0)
+            switch (row[1])
             {
-                continue;
-            }
-
-            var cells = line.Split('\t');
-            if (cells.Length == 4 && cells[1] == "hedge")
-            {
-                hedges.Add(cells[0]);
-            }
-            else if (cells.Length == 4 && Enum.TryParse<EventStatus>(cells[2], ignoreCase: true, out var status))
-            {
-                if (cells[1] == "modifier")
-                {
-                    modifiers[cells[0]] = status;
-                }
-                else
-                {
-                    governors[(cells[0], cells[1])] = (status, cells[3].Split(' ', StringSplitOptions.RemoveEmptyEntries));
-                }
-            }
-            else
-            {
-                throw new InvalidDataException(string.Create(
-                    CultureInfo.InvariantCulture, $"{path}:{number}: expected 'lemma TAB verb|noun|modifier|hedge TAB status TAB relations', found '{line}'"));
+                case "hedge":
+                    hedges.Add(row[0]);
+                    break;
+                case "modifier":
+                    modifiers[row[0]] = row.Parse<EventStatus>(2);
+                    break;
+                case "verb" or "noun":
+                    governors[(row[0], row[1])] = (row.Parse<EventStatus>(2), row[3].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                    break;
+                default:
+                    throw row.Wrong($"'{row[1]}' is no kind of cue; one of verb, noun, modifier, hedge");
             }
         }
 

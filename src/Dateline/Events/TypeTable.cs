@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Dateline.Events;
 
@@ -15,24 +14,11 @@ internal sealed class TypeTable
     public static TypeTable Load(string path)
     {
         var codes = new Dictionary<EventType, EventCodes>();
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
+        foreach (var row in DataTable.Load(path, "type", "plover", "plover_mode", "cameo", "acled_event", "acled_sub_event", "ucdp"))
         {
-            if (++number == 1 || line.Length == 0)
-            {
-                continue;
-            }
-
-            var cells = line.Split('\t');
-            if (cells.Length != 7 || !Enum.TryParse<EventType>(cells[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var type))
-            {
-                throw new InvalidDataException(string.Create(
-                    CultureInfo.InvariantCulture, $"{path}:{number}: expected type, plover, plover_mode, cameo, acled_event, acled_sub_event, ucdp; found '{line}'"));
-            }
-
-            var plover = cells[1].Length == 0 ? null : cells[2].Length == 0 ? cells[1] : $"{cells[1]}-{cells[2]}";
-            ImmutableArray<string> acled = cells[4].Length == 0 ? [] : [cells[4], cells[5]];
-            codes[type] = new EventCodes(plover, cells[3].Length == 0 ? null : cells[3], acled, cells[6] == "no" ? null : cells[6]);
+            var plover = row[1].Length == 0 ? null : row[2].Length == 0 ? row[1] : $"{row[1]}-{row[2]}";
+            ImmutableArray<string> acled = row[4].Length == 0 ? [] : [row[4], row[5]];
+            codes[row.Parse<EventType>(0)] = new EventCodes(plover, row[3].Length == 0 ? null : row[3], acled, row[6] == "no" ? null : row[6]);
         }
 
         foreach (var type in Enum.GetValues<EventType>())

@@ -13,13 +13,13 @@ internal sealed class FigureLexicon
     /// <exception cref="InvalidDataException">A line is malformed.</exception>
     public FigureLexicon(DataFolder data)
     {
-        nouns = TabTable.Load(data.File("figures/nouns.tsv"), "noun", "kind", "measure", "unit")
+        nouns = DataTable.Load(data.File("figures/nouns.tsv"), "noun", "kind", "measure", "unit")
             .Select(r => new CountedNoun(r[0], r.Parse<NounKind>(1), r[2] == "none" ? null : r.Parse<Measure>(2), r[3]))
             .ToFrozenDictionary(n => n.Noun, StringComparer.Ordinal);
-        verbs = TabTable.Load(data.File("figures/verbs.tsv"), "verb", "measure", "role")
+        verbs = DataTable.Load(data.File("figures/verbs.tsv"), "verb", "measure", "role")
             .Select(r => new EffectVerb(r[0], r.Parse<Measure>(1), r[2] == "object"))
             .ToFrozenDictionary(v => v.Verb, StringComparer.Ordinal);
-        words = TabTable.Load(data.File("figures/words.tsv"), "word", "kind").Select(r => (r[0], r[1])).ToFrozenSet();
+        words = DataTable.Load(data.File("figures/words.tsv"), "word", "kind").Select(r => (r[0], r[1])).ToFrozenSet();
     }
 
     public CountedNoun? Noun(string lemma) => nouns.GetValueOrDefault(lemma);

@@ -16,7 +16,7 @@ internal sealed class QuantityChecks
 
     public QuantityChecks(DataFolder data)
     {
-        areas = TabTable.Load(data.File("figures/areas.tsv"), "country", "km2")
+        areas = DataTable.Load(data.File("figures/areas.tsv"), "country", "km2")
             .ToFrozenDictionary(r => r[0], r => double.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 

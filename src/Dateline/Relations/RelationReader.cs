@@ -16,7 +16,7 @@ internal sealed class RelationReader
 
     public RelationReader(DataFolder data)
     {
-        ranks = new(() => TabTable.Load(data.File("relations/ranks.tsv"), "rank").Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+        ranks = new(() => DataTable.Load(data.File("relations/ranks.tsv"), "rank").Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
         ties = new(() => new TieReader(new TieLexicon(data)));
     }
 

@@ -11,7 +11,7 @@ internal sealed class TieLexicon
     /// <exception cref="InvalidDataException">A line is malformed.</exception>
     public TieLexicon(DataFolder data)
     {
-        ties = TabTable.Load(data.File("relations/ties.tsv"), "word", "pattern", "relation", "direction", "to")
+        ties = DataTable.Load(data.File("relations/ties.tsv"), "word", "pattern", "relation", "direction", "to")
             .Select(r => new Tie(r[0], r.Parse<TiePattern>(1), r.Parse<RelationType>(2), r[3] == "reverse", r.Parse<PartyKind>(4)))
             .ToFrozenDictionary(t => (t.Word, t.Pattern));
     }

@@ -1,33 +1,12 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Dateline.Rules;
 
-/// <summary>Reads rule examples: tab-separated rule, + or -, sentence, trigger, under a header line.</summary>
+/// <summary>Reads rule examples: tab-separated rule, sign (+ or -), sentence, trigger, under a header line.</summary>
 internal static class RuleExampleFile
 {
-    /// <exception cref="InvalidDataException">A line cannot be read; the message names file and line.</exception>
-    public static ImmutableArray<RuleExample> Load(string path)
-    {
-        var examples = ImmutableArray.CreateBuilder<RuleExample>();
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            if (++number == 1 || line.Length == 0)
-            {
-                continue;
-            }
-
-            var cells = line.Split('\t');
-            if (cells.Length != 4 || cells[1] is not ("+" or "-"))
-            {
-                throw new InvalidDataException(string.Create(
-                    CultureInfo.InvariantCulture, $"{path}:{number}: expected 'rule TAB + or - TAB sentence TAB trigger', found '{line}'"));
-            }
-
-            examples.Add(new RuleExample(cells[0], cells[1] == "+", cells[2], cells[3], number));
-        }
-
-        return examples.ToImmutable();
-    }
+    /// <exception cref="InvalidDataException">A row cannot be read; the message names file and line.</exception>
+    public static ImmutableArray<RuleExample> Load(string path) => [.. DataTable.Load(path, "rule", "sign", "sentence", "trigger").Select(row => row[1] is "+" or "-"
+        ? new RuleExample(row[0], row[1] == "+", row[2], row[3], row.Line)
+        : throw row.Wrong($"'{row[1]}' is no sign; + for what must be found, - for what must not"))];
 }

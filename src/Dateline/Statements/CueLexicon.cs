@@ -11,7 +11,7 @@ internal sealed class CueLexicon
     private readonly FrozenSet<string> channels;
     private readonly FrozenSet<string> speakers;
 
-    private CueLexicon(IEnumerable<Cue> cues, IReadOnlyList<TabRow> texts)
+    private CueLexicon(IEnumerable<Cue> cues, IReadOnlyList<DataRow> texts)
     {
         byFirst = cues
             .GroupBy(c => c.Lemmas[0], StringComparer.Ordinal)
@@ -29,13 +29,13 @@ internal sealed class CueLexicon
     public static CueLexicon Load(IEnumerable<string> cueFiles, string documentFile)
     {
         var cues = new Dictionary<string, Cue>(StringComparer.Ordinal);
-        foreach (var row in cueFiles.SelectMany(f => TabTable.Load(f, "cue", "class", "stance", "frames", "speaker")))
+        foreach (var row in cueFiles.SelectMany(f => DataTable.Load(f, "cue", "class", "stance", "frames", "speaker")))
         {
             var cue = Parse(row);
             cues[cue.Class + " " + cue.Name] = cue;
         }
 
-        return new(cues.Values.OrderBy(c => c.Name, StringComparer.Ordinal), TabTable.Load(documentFile, "noun", "kind"));
+        return new(cues.Values.OrderBy(c => c.Name, StringComparer.Ordinal), DataTable.Load(documentFile, "noun", "kind"));
     }
 
     /// <summary>Expressions that begin with a lemma, longest first.</summary>
@@ -50,7 +50,7 @@ internal sealed class CueLexicon
     /// <summary>Whether a noun stands for somebody who may speak ("source", "monitor").</summary>
     public bool IsSpeaker(string lemma) => speakers.Contains(lemma);
 
-    private static Cue Parse(TabRow row)
+    private static Cue Parse(DataRow row)
     {
         var frames = CueFrames.None;
         foreach (var letter in row[3])

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace Dateline.Syntax;
 
@@ -16,28 +15,9 @@ internal sealed class IrregularForms
     }
 
     /// <exception cref="InvalidDataException">A line cannot be read; the message names file and line.</exception>
-    public static IrregularForms Load(string path)
-    {
-        var entries = new List<(uint, string, string)>();
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            if (++number == 1 || line.Length == 0)
-            {
-                continue;
-            }
-
-            var cells = line.Split('\t');
-            if (cells.Length != 3 || !Enum.TryParse<Upos>(cells[1], ignoreCase: true, out var upos) || SyntaxModel.LemmaClass(upos) == 0)
-            {
-                throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{path}:{number}: expected 'form TAB VERB|NOUN|ADJ TAB lemma', found '{line}'"));
-            }
-
-            entries.Add((SyntaxModel.LemmaClass(upos), cells[0], cells[2]));
-        }
-
-        return new IrregularForms(entries);
-    }
+    public static IrregularForms Load(string path) => new(DataTable.Load(path, "form", "upos", "lemma").Select(row => SyntaxModel.LemmaClass(row.Parse<Upos>(1)) is var kind and > 0
+        ? (kind, row[0], row[2])
+        : throw row.Wrong($"'{row[1]}' has no lemma rules; one of VERB, NOUN, ADJ")));
 
     public string? Lemma(string lower, Upos upos) => byClass[SyntaxModel.LemmaClass(upos)].TryGetValue(lower, out var lemma) ? lemma : null;
 }

@@ -11,8 +11,8 @@ public sealed class FigureExamplesTests
     private static readonly DataFolder Data = DataFolder.Locate();
     private static readonly ReportReader Reader = new(Data);
     private static readonly FigureReader Figures = new(Data);
-    private static readonly IReadOnlyList<TabRow> Rows =
-        TabTable.Load(Data.File("figures/figures.examples.tsv"), "rule", "sign", "text", "measure", "low", "high");
+    private static readonly IReadOnlyList<DataRow> Rows =
+        DataTable.Load(Data.File("figures/figures.examples.tsv"), "rule", "sign", "text", "measure", "low", "high");
 
     [Fact]
     public void Every_example_behaves()
@@ -48,7 +48,7 @@ public sealed class FigureExamplesTests
         Assert.Contains(reading.Warnings, w => w.What.Contains("not the same quantity", StringComparison.Ordinal));
     }
 
-    private static bool Matches(TabRow row) => Read(row[2]).Figures.Any(f =>
+    private static bool Matches(DataRow row) => Read(row[2]).Figures.Any(f =>
         f.Derivation!.Value.Any(d => d.Rule == row[0]) && f.Measure == row.Parse<Measure>(3) && f.Low == Number(row[4]) && f.High == Number(row[5]));
 
     private static double? Number(string cell) => cell.Length == 0 ? null : double.Parse(cell, CultureInfo.InvariantCulture);

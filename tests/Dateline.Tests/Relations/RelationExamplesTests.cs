@@ -10,8 +10,8 @@ public sealed class RelationExamplesTests
     private static readonly DataFolder Data = DataFolder.Locate();
     private static readonly ReportReader Reader = new(Data);
     private static readonly RelationReader Relations = new(Data);
-    private static readonly IReadOnlyList<TabRow> Rows =
-        TabTable.Load(Data.File("relations/relations.examples.tsv"), "rule", "sign", "text", "type", "from", "to");
+    private static readonly IReadOnlyList<DataRow> Rows =
+        DataTable.Load(Data.File("relations/relations.examples.tsv"), "rule", "sign", "text", "type", "from", "to");
 
     [Fact]
     public void Every_example_behaves()
@@ -29,7 +29,7 @@ public sealed class RelationExamplesTests
         Assert.Empty(Enum.GetNames<TiePattern>().Select(p => "relations/" + p.ToLowerInvariant()).Where(p => !exercised.Contains(p)));
     }
 
-    private static bool Matches(TabRow row) => Read(row[2]).Any(r =>
+    private static bool Matches(DataRow row) => Read(row[2]).Any(r =>
         r.Derivation!.Value.Any(d => d.Rule == row[0] || d.Rule.StartsWith(row[0] + ".", StringComparison.Ordinal))
         && r.Type == row.Parse<RelationType>(3) && Text(r.From).Contains(row[4], StringComparison.Ordinal) && Text(r.To).Contains(row[5], StringComparison.Ordinal));
 

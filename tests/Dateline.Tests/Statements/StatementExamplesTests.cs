@@ -9,8 +9,8 @@ public sealed class StatementExamplesTests
     private static readonly DataFolder Data = DataFolder.Locate();
     private static readonly ReportReader Reader = new(Data);
     private static readonly StatementReader Statements = new(Data);
-    private static readonly IReadOnlyList<TabRow> Rows =
-        TabTable.Load(Data.File("statements/statements.examples.tsv"), "rule", "sign", "text", "speaker", "content");
+    private static readonly IReadOnlyList<DataRow> Rows =
+        DataTable.Load(Data.File("statements/statements.examples.tsv"), "rule", "sign", "text", "speaker", "content");
 
     [Fact]
     public void Every_example_behaves()
@@ -29,7 +29,7 @@ public sealed class StatementExamplesTests
         Assert.Empty(exercised.Where(r => !StatementRules.All.Contains(r)));
     }
 
-    private static bool Matches(TabRow row) => Read(row[2]).Any(s =>
+    private static bool Matches(DataRow row) => Read(row[2]).Any(s =>
         s.Derivation!.Value.Any(d => d.Rule == row[0])
         && s.Speaker.Text.Contains(row[3], StringComparison.Ordinal)
         && s.Content.Any(c => c.Text.Contains(row[4], StringComparison.Ordinal)));
