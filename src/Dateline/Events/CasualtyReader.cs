@@ -162,7 +162,7 @@ internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, Wor
         };
         if (!tolls.Any(t => t.Casualty.Effect == effect && t.Casualty.Span == casualty.Span))
         {
-            tolls.Add(new Toll(s, cue, victim, frame, casualty, number is not null));
+            tolls.Add(new Toll(s, cue, victim, frame, casualty));
         }
     }
 

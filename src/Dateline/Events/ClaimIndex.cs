@@ -3,24 +3,28 @@ using System.Collections.Immutable;
 namespace Dateline.Events;
 
 /// <summary>Finds the statement that an event is told in.</summary>
-internal sealed class ClaimIndex(ImmutableArray<Statement> statements)
+internal sealed class ClaimIndex
 {
+    private readonly (int Start, int End, int Order)[] contents;
+
+    /// <summary>Furthest end of the contents up to each one: where it falls short, none before it reaches either.</summary>
+    private readonly int[] reach;
+    private readonly ImmutableArray<Statement> statements;
+
+    public ClaimIndex(ImmutableArray<Statement> statements)
+    {
+        this.statements = statements;
+        contents = [.. statements.SelectMany((s, order) => s.Content.Select(c => (c.Start, c.End, order))).Order()];
+        reach = new int[contents.Length];
+        for (var i = 0; i < reach.Length; i++)
+        {
+            reach[i] = Math.Max(contents[i].End, i > 0 ? reach[i - 1] : 0);
+        }
+    }
+
     public void Attach(EventDraft draft)
     {
-        var trigger = draft.Sentence[draft.Token].Extent;
-        Statement? best = null;
-        var bestLength = int.MaxValue;
-        foreach (var statement in statements)
-        {
-            foreach (var content in statement.Content)
-            {
-                if (content.Start <= trigger.Start && trigger.End <= content.End && content.End - content.Start < bestLength)
-                {
-                    (best, bestLength) = (statement, content.End - content.Start);
-                }
-            }
-        }
-
+        var best = Innermost(draft.Sentence[draft.Token].Extent);
         if (best is null)
         {
             return;
@@ -43,5 +47,28 @@ internal sealed class ClaimIndex(ImmutableArray<Statement> statements)
 
         draft.Hedge ??= best.Hedge;
         draft.Derivation.Add(new DerivationStep("events/claim", $"told in {best.Id}", best.Cue));
+    }
+
+    /// <summary>The statement with the shortest content around the words, of equals the first told; or null.</summary>
+    private Statement? Innermost(Extent words)
+    {
+        var (low, high) = (0, contents.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = contents[middle].Start <= words.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        var (best, length) = (-1, int.MaxValue);
+        for (var i = low - 1; i >= 0 && reach[i] >= words.End; i--)
+        {
+            var (start, end, order) = contents[i];
+            if (end >= words.End && (end - start < length || (end - start == length && order < best)))
+            {
+                (best, length) = (order, end - start);
+            }
+        }
+
+        return best < 0 ? null : statements[best];
     }
 }

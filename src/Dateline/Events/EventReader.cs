@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Dateline.Actors;
 using Dateline.Rules;
 using Dateline.Times;
@@ -34,9 +35,19 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
         }
 
         var times = new TimeAttacher(report.Parsed, report.Times, report.Published);
-        foreach (var draft in drafts)
+        for (int first = 0, end; first < drafts.Count; first = end)
         {
-            OwnSetting.Attach(report, draft, drafts, times);
+            end = first + 1;
+            while (end < drafts.Count && drafts[end].Sentence == drafts[first].Sentence)
+            {
+                end++;
+            }
+
+            var sentence = CollectionsMarshal.AsSpan(drafts)[first..end];
+            foreach (var draft in sentence)
+            {
+                OwnSetting.Attach(report, draft, sentence, times);
+            }
         }
 
         var merged = t.Merger.Merge(drafts);

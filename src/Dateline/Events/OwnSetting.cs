@@ -8,10 +8,14 @@ internal static class OwnSetting
 {
     private const int PlaceReach = 7;
 
-    public static void Attach(AnnotatedReport report, EventDraft draft, List<EventDraft> all, TimeAttacher times)
+    /// <param name="report">The report.</param>
+    /// <param name="draft">The event.</param>
+    /// <param name="sentence">All events of its sentence.</param>
+    /// <param name="times">Gives words their times.</param>
+    public static void Attach(AnnotatedReport report, EventDraft draft, ReadOnlySpan<EventDraft> sentence, TimeAttacher times)
     {
         AttachTime(draft, times);
-        AttachPlace(report, draft, all);
+        AttachPlace(report, draft, sentence);
     }
 
     private static void AttachTime(EventDraft draft, TimeAttacher times)
@@ -25,7 +29,7 @@ internal static class OwnSetting
         draft.Derivation.Add(new DerivationStep("events/time.own", "time that hangs on it or stands in its clause", own.Value.Span));
     }
 
-    private static void AttachPlace(AnnotatedReport report, EventDraft draft, List<EventDraft> all)
+    private static void AttachPlace(AnnotatedReport report, EventDraft draft, ReadOnlySpan<EventDraft> sentence)
     {
         if (draft.Places.Count > 0)
         {
@@ -43,7 +47,7 @@ internal static class OwnSetting
             }
 
             var distance = SentencePaths.ToEvent(draft, mention.Head);
-            var score = distance + (0.05 * Math.Abs(mention.Head - draft.Token)) + (IsCloserTo(all, draft, mention.Head, distance) ? 2 : 0)
+            var score = distance + (0.05 * Math.Abs(mention.Head - draft.Token)) + (IsCloserTo(sentence, draft, mention.Head, distance) ? 2 : 0)
                 + mention.Value.Precision switch { PlacePrecision.Unresolved => 5, PlacePrecision.Country or PlacePrecision.Region => 2, _ => 0 };
             if (distance <= PlaceReach && score < bestScore)
             {
@@ -58,11 +62,11 @@ internal static class OwnSetting
         }
     }
 
-    private static bool IsCloserTo(List<EventDraft> all, EventDraft draft, int token, int distance)
+    private static bool IsCloserTo(ReadOnlySpan<EventDraft> sentence, EventDraft draft, int token, int distance)
     {
-        foreach (var other in all)
+        foreach (var other in sentence)
         {
-            if (other != draft && other.Sentence == draft.Sentence && SentencePaths.ToEvent(other, token) < distance)
+            if (other != draft && SentencePaths.ToEvent(other, token) < distance)
             {
                 return true;
             }

@@ -8,53 +8,19 @@ namespace Dateline.Events;
 /// <summary>Turns the fillers of a frame's slots into parties, places, weapons and targets.</summary>
 internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
 {
-    private static readonly FrozenDictionary<string, Role> VerbRoles = new Dictionary<string, Role>(StringComparer.Ordinal)
-    {
-        ["subject"] = Role.Actor,
-        ["object"] = Role.Recipient,
-        ["iobject"] = Role.Recipient,
-        ["against"] = Role.Recipient,
-        ["on"] = Role.Recipient,
-        ["upon"] = Role.Recipient,
-        ["at"] = Role.Recipient,
-        ["with"] = Role.Weapon,
-        ["using"] = Role.Weapon,
-        ["in"] = Role.Place,
-        ["near"] = Role.Place,
-        ["inside"] = Role.Place,
-        ["around"] = Role.Place,
-        ["outside"] = Role.Place,
-        ["alongside"] = Role.Supporter,
-        ["from"] = Role.FromPlace,
-        ["to"] = Role.ToPlace,
-        ["into"] = Role.ToPlace,
-        ["toward"] = Role.ToPlace,
-        ["towards"] = Role.ToPlace,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly KeyValuePair<string, Role>[] SharedRoles =
+    [
+        new("against", Role.Recipient), new("on", Role.Recipient), new("upon", Role.Recipient), new("at", Role.Recipient), new("object", Role.Recipient),
+        new("with", Role.Weapon), new("using", Role.Weapon),
+        new("in", Role.Place), new("near", Role.Place), new("inside", Role.Place), new("around", Role.Place), new("outside", Role.Place),
+        new("from", Role.FromPlace), new("to", Role.ToPlace), new("into", Role.ToPlace),
+    ];
 
-    private static readonly FrozenDictionary<string, Role> NounRoles = new Dictionary<string, Role>(StringComparer.Ordinal)
-    {
-        ["by"] = Role.Actor,
-        ["poss"] = Role.Actor,
-        ["modifier"] = Role.Actor,
-        ["of"] = Role.Recipient,
-        ["on"] = Role.Recipient,
-        ["upon"] = Role.Recipient,
-        ["against"] = Role.Recipient,
-        ["at"] = Role.Recipient,
-        ["object"] = Role.Recipient,
-        ["with"] = Role.Weapon,
-        ["using"] = Role.Weapon,
-        ["in"] = Role.Place,
-        ["near"] = Role.Place,
-        ["inside"] = Role.Place,
-        ["around"] = Role.Place,
-        ["outside"] = Role.Place,
-        ["for"] = Role.Place,
-        ["from"] = Role.FromPlace,
-        ["to"] = Role.ToPlace,
-        ["into"] = Role.ToPlace,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Role> VerbRoles = WithShared(
+        new("subject", Role.Actor), new("iobject", Role.Recipient), new("alongside", Role.Supporter), new("toward", Role.ToPlace), new("towards", Role.ToPlace));
+
+    private static readonly FrozenDictionary<string, Role> NounRoles = WithShared(
+        new("by", Role.Actor), new("poss", Role.Actor), new("modifier", Role.Actor), new("of", Role.Recipient), new("for", Role.Place));
 
     public void Fill(EventDraft draft, EventRule rule, AnnotatedReport report)
     {
@@ -78,6 +44,9 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
         ArmStates(draft);
         AddCount(draft, report);
     }
+
+    private static FrozenDictionary<string, Role> WithShared(params KeyValuePair<string, Role>[] own) =>
+        SharedRoles.Concat(own).ToFrozenDictionary(StringComparer.Ordinal);
 
     private static Actor State(Place place) =>
         new() { Text = place.Text ?? place.Name, Span = place.Span, Name = place.Name, Country = place.Country, Sector = Sectors.Government };
@@ -292,14 +261,14 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
     private static void AddSupport(EventDraft draft, AnnotatedReport report)
     {
         var s = draft.Sentence;
-        foreach (var (slot, token) in draft.Frame.Arguments.ToArray())
+        foreach (var (slot, token) in draft.Frame.Arguments)
         {
             if (slot is not ("subject" or "by"))
             {
                 continue;
             }
 
-            foreach (var child in s.Children(token).ToArray())
+            foreach (var child in s.Children(token))
             {
                 if (s[child].Deprel is "acl" or "amod" && s[child].Lemma is "back" or "support" or "assist" or "aid")
                 {
@@ -313,7 +282,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
             return;
         }
 
-        foreach (var child in s.Children(draft.Frame.Verb).ToArray())
+        foreach (var child in s.Children(draft.Frame.Verb))
         {
             if (s[child].Deprel is "advcl" && s[child].Lemma is "back" or "support" or "assist" or "rely")
             {
@@ -325,7 +294,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
     private static void AddBackers(EventDraft draft, AnnotatedReport report, int verb)
     {
         var s = draft.Sentence;
-        foreach (var child in s.Children(verb).ToArray())
+        foreach (var child in s.Children(verb))
         {
             if (!(s.Is(child, "obl") || s[child].Deprel is "compound" or "nmod" or "advmod"))
             {
@@ -341,7 +310,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
                 }
             }
 
-            foreach (var conjunct in s.Children(child).ToArray())
+            foreach (var conjunct in s.Children(child))
             {
                 if (s[conjunct].Deprel == "conj" && report.ActorAt(s.Index, conjunct) is { } joined)
                 {

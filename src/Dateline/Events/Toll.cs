@@ -9,5 +9,4 @@ namespace Dateline.Events;
 /// <param name="Victim">Head token of the victims.</param>
 /// <param name="Frame">Frame of the cue where it is a verb.</param>
 /// <param name="Casualty">The toll itself.</param>
-/// <param name="Counted">Whether a number stands with it.</param>
-internal sealed record Toll(Sentence Sentence, int Cue, int Victim, Frame? Frame, Casualty Casualty, bool Counted);
+internal sealed record Toll(Sentence Sentence, int Cue, int Victim, Frame? Frame, Casualty Casualty);
