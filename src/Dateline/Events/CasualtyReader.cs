@@ -13,7 +13,7 @@ internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, Wor
         for (var i = 0; i < s.Length; i++)
         {
             var lemma = s[i].Lemma.ToLowerInvariant();
-            if (FrameReader.IsVerbal(s, i) && cues.Of(lemma, "verb") is { } verb)
+            if (VerbForms.IsVerbal(s, i) && cues.Of(lemma, "verb") is { } verb)
             {
                 ReadVerb(report, s, i, verb.Effect, verb.OfSubject, tolls);
             }

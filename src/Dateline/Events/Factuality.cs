@@ -48,12 +48,12 @@ internal sealed class Factuality(FactualityCues cues)
 
             if (relation is "conj")
             {
-                if (FrameReader.IsVerbal(s, at) && FrameReader.IsVerbal(s, head) && s.Child(at, "nsubj", "aux") < 0 && Modality(draft, s, head) is { } shared)
+                if (VerbForms.IsVerbal(s, at) && VerbForms.IsVerbal(s, head) && s.Child(at, "nsubj", "aux") < 0 && Modality(draft, s, head) is { } shared)
                 {
                     return shared;
                 }
 
-                if (FrameReader.IsVerbal(s, at) && s.Child(at, "nsubj") >= 0)
+                if (VerbForms.IsVerbal(s, at) && s.Child(at, "nsubj") >= 0)
                 {
                     break;
                 }
@@ -62,7 +62,7 @@ internal sealed class Factuality(FactualityCues cues)
                 continue;
             }
 
-            var cue = cues.Of(s[head].Lemma.ToLowerInvariant(), FrameReader.IsVerbal(s, head) ? "verb" : "noun", relation);
+            var cue = cues.Of(s[head].Lemma.ToLowerInvariant(), VerbForms.IsVerbal(s, head) ? "verb" : "noun", relation);
             if (cue is not null && !IsSubjectOf(relation))
             {
                 draft.Derivation.Add(new DerivationStep("events/factuality", $"{cue.Value.ToString().ToLowerInvariant()}: governed by '{s[head].Form}'"));

@@ -69,7 +69,7 @@ internal static class MissingActor
         }
 
         var verb = draft.Frame.Verb;
-        if (verb < 0 || FrameReader.IsPassive(s, verb, 0) || draft.Type is EventType.Airstrike or EventType.Shelling or EventType.Clash or EventType.Siege)
+        if (verb < 0 || VerbForms.IsPassive(s, verb, 0) || draft.Type is EventType.Airstrike or EventType.Shelling or EventType.Clash or EventType.Siege)
         {
             return null;
         }

@@ -22,7 +22,7 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
 
         for (var i = 0; i < sentence.Length; i++)
         {
-            if ((FrameReader.IsVerbal(sentence, i) || IsParticiple(sentence[i])) && Match(report, sentence, i, verb: true) is { } verb)
+            if ((VerbForms.IsVerbal(sentence, i) || IsParticiple(sentence[i])) && Match(report, sentence, i, verb: true) is { } verb)
             {
                 Settle(verb, found);
             }

@@ -10,10 +10,10 @@ internal sealed class FrameReader(WordClasses classes)
     public Frame Read(Sentence sentence, int trigger)
     {
         var frame = new Frame { Sentence = sentence, Trigger = trigger };
-        if (IsVerbal(sentence, trigger))
+        if (VerbForms.IsVerbal(sentence, trigger))
         {
             frame.Verb = trigger;
-            frame.Passive = IsPassive(sentence, trigger, 0);
+            frame.Passive = VerbForms.IsPassive(sentence, trigger, 0);
             ReadVerb(frame, trigger);
         }
         else
@@ -24,39 +24,6 @@ internal sealed class FrameReader(WordClasses classes)
         return frame;
     }
 
-    public static bool IsVerbal(Sentence sentence, int token) =>
-        sentence[token].Upos is Upos.Verb or Upos.Aux || (sentence[token].Upos == Upos.Adj && sentence[token].Xpos is "VBN" or "VBG");
-
-    /// <summary>Whether a verb form is passive, its auxiliary shared by coordination included.</summary>
-    public static bool IsPassive(Sentence s, int verb, int depth)
-    {
-        foreach (var child in s.Children(verb))
-        {
-            if (s[child].Deprel is "nsubj:pass" or "aux:pass" or "csubj:pass" or "obl:agent")
-            {
-                return true;
-            }
-
-            if (s[child].Deprel is "nsubj" or "obj" or "aux")
-            {
-                return false;
-            }
-        }
-
-        if (s[verb].Xpos is not ("VBN" or "VBD"))
-        {
-            return false;
-        }
-
-        return s[verb].Deprel switch
-        {
-            "acl" or "amod" => s[verb].Xpos == "VBN" || s.Child(verb, "obj") < 0,
-            "advcl" => s[verb].Xpos == "VBN",
-            "conj" => depth < MaxDepth && s[verb].Head >= 0 && IsVerbal(s, s[verb].Head) && IsPassive(s, s[verb].Head, depth + 1),
-            _ => false,
-        };
-    }
-
     private void ReadVerb(Frame frame, int verb)
     {
         var s = frame.Sentence;
@@ -65,11 +32,11 @@ internal sealed class FrameReader(WordClasses classes)
             var relation = s[child].Deprel;
             if (relation is "nsubj" or "nsubj:outer")
             {
-                AddWithConjuncts(frame, "subject", Antecedent(s, child, verb));
+                AddWithConjuncts(frame, "subject", ClauseSubjects.Antecedent(s, child, verb));
             }
             else if (relation is "nsubj:pass")
             {
-                AddWithConjuncts(frame, "object", Antecedent(s, child, verb));
+                AddWithConjuncts(frame, "object", ClauseSubjects.Antecedent(s, child, verb));
             }
             else if (relation is "obj")
             {
@@ -93,12 +60,12 @@ internal sealed class FrameReader(WordClasses classes)
         AddGap(frame, verb);
         if (frame.Passive && !frame.Has("object") && s[verb].Deprel is "conj" or "xcomp")
         {
-            AddWithConjuncts(frame, "object", SharedSubject(s, verb, 0));
+            AddWithConjuncts(frame, "object", ClauseSubjects.Shared(s, verb, 0));
         }
 
         if (!frame.Has("subject") && !frame.Passive)
         {
-            AddWithConjuncts(frame, "subject", SharedSubject(s, verb, 0));
+            AddWithConjuncts(frame, "subject", ClauseSubjects.Shared(s, verb, 0));
         }
     }
 
@@ -177,81 +144,6 @@ internal sealed class FrameReader(WordClasses classes)
         return false;
     }
 
-    /// <summary>Subject that a verb shares with the verb it is joined to or controlled by, or -1.</summary>
-    private static int SharedSubject(Sentence s, int verb, int depth)
-    {
-        var head = s[verb].Head;
-        if (head < 0 || depth > MaxDepth)
-        {
-            return -1;
-        }
-
-        switch (s[verb].Deprel)
-        {
-            case "conj" when IsVerbal(s, head):
-                return SubjectOf(s, head, depth);
-            case "xcomp":
-                var given = s.Child(head, "obj", "iobj");
-                return given >= 0 && s[verb].Xpos is "VB" && HasTo(s, verb) && IsVerbal(s, head) ? given : SubjectOf(s, head, depth);
-            case "advcl" or "xcomp" or "acl" when IsChargedWith(s, verb) && s.Child(head, "obj") is var charged and >= 0:
-                return charged;
-            case "advcl" when s[verb].Xpos is "VBG" or "VBN" or "VB":
-                return SubjectOf(s, head, depth);
-            case "ccomp" or "parataxis":
-                return -1;
-            case "acl" when s[verb].Xpos is "VB":
-                return s[head].Head >= 0 && IsVerbal(s, s[head].Head) ? SubjectOf(s, s[head].Head, depth) : PossessorOf(s, head);
-            case "acl" when s[verb].Xpos is "VBG":
-                return -1;
-            default:
-                return -1;
-        }
-    }
-
-    /// <summary>"accused Israel of bombing": whoever is accused is said to have done it.</summary>
-    private static bool IsChargedWith(Sentence s, int verb)
-    {
-        foreach (var child in s.Children(verb))
-        {
-            if (s[child].Deprel is "mark" or "case" && s[child].Lemma is "of" or "from" or "for")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int SubjectOf(Sentence s, int verb, int depth)
-    {
-        var own = s.Child(verb, "nsubj", "nsubj:pass");
-        if (own >= 0)
-        {
-            return Antecedent(s, own, verb);
-        }
-
-        if (s[verb].Deprel is "acl:relcl" or "acl" && s[verb].Head >= 0 && !IsPassive(s, verb, 0))
-        {
-            return s[verb].Head;
-        }
-
-        return SharedSubject(s, verb, depth + 1);
-    }
-
-    private static int PossessorOf(Sentence s, int noun) => s.Child(noun, "nmod:poss");
-
-    private static bool HasTo(Sentence s, int verb)
-    {
-        var mark = s.Child(verb, "mark");
-        return mark >= 0 && s[mark].Lemma == "to";
-    }
-
-    /// <summary>For "who", "which", "that" the noun the relative clause hangs on.</summary>
-    private static int Antecedent(Sentence s, int token, int verb) =>
-        s[token].Xpos is "WP" or "WDT" or "IN" or "WP$" && s[token].Upos == Upos.Pron && s[verb].Deprel == "acl:relcl" && s[verb].Head >= 0
-            ? s[verb].Head
-            : token;
-
     private void ReadNoun(Frame frame, int noun)
     {
         var s = frame.Sentence;
@@ -325,7 +217,7 @@ internal sealed class FrameReader(WordClasses classes)
     {
         var s = frame.Sentence;
         var at = noun;
-        for (var steps = 0; steps < MaxDepth && s[at].Deprel is "conj" && s[at].Head >= 0 && !IsVerbal(s, s[at].Head); steps++)
+        for (var steps = 0; steps < MaxDepth && s[at].Deprel is "conj" && s[at].Head >= 0 && !VerbForms.IsVerbal(s, s[at].Head); steps++)
         {
             at = s[at].Head;
         }
@@ -351,14 +243,14 @@ internal sealed class FrameReader(WordClasses classes)
             return;
         }
 
-        if (!IsVerbal(s, verb))
+        if (!VerbForms.IsVerbal(s, verb))
         {
             return;
         }
 
         frame.Verb = verb;
         var lemma = s[verb].Lemma;
-        var passive = IsPassive(s, verb, 0);
+        var passive = VerbForms.IsPassive(s, verb, 0);
         if (relation is "obj" || (relation is "nsubj:pass" && passive))
         {
             if (classes.Is(lemma, "light"))
@@ -409,7 +301,7 @@ internal sealed class FrameReader(WordClasses classes)
         var s = frame.Sentence;
         if (subjectAs is not null)
         {
-            var subject = passive ? -1 : SubjectOf(s, verb, 0);
+            var subject = passive ? -1 : ClauseSubjects.Of(s, verb, 0);
             AddWithConjuncts(frame, subjectAs, subject == frame.Trigger ? -1 : subject);
         }
 

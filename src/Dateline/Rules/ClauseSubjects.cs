@@ -1,0 +1,85 @@
+using Dateline.Syntax;
+
+namespace Dateline.Rules;
+
+/// <summary>Who is the subject of a clause, where the clause says it itself and where it shares it.</summary>
+internal static class ClauseSubjects
+{
+    private const int MaxDepth = 6;
+
+    /// <summary>Subject that a verb shares with the verb it is joined to or controlled by, or -1.</summary>
+    public static int Shared(Sentence s, int verb, int depth)
+    {
+        var head = s[verb].Head;
+        if (head < 0 || depth > MaxDepth)
+        {
+            return -1;
+        }
+
+        switch (s[verb].Deprel)
+        {
+            case "conj" when VerbForms.IsVerbal(s, head):
+                return Of(s, head, depth);
+            case "xcomp":
+                var given = s.Child(head, "obj", "iobj");
+                return given >= 0 && s[verb].Xpos is "VB" && HasTo(s, verb) && VerbForms.IsVerbal(s, head) ? given : Of(s, head, depth);
+            case "advcl" or "xcomp" or "acl" when IsChargedWith(s, verb) && s.Child(head, "obj") is var charged and >= 0:
+                return charged;
+            case "advcl" when s[verb].Xpos is "VBG" or "VBN" or "VB":
+                return Of(s, head, depth);
+            case "ccomp" or "parataxis":
+                return -1;
+            case "acl" when s[verb].Xpos is "VB":
+                return s[head].Head >= 0 && VerbForms.IsVerbal(s, s[head].Head) ? Of(s, s[head].Head, depth) : PossessorOf(s, head);
+            case "acl" when s[verb].Xpos is "VBG":
+                return -1;
+            default:
+                return -1;
+        }
+    }
+
+    /// <summary>"accused Israel of bombing": whoever is accused is said to have done it.</summary>
+    private static bool IsChargedWith(Sentence s, int verb)
+    {
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child].Deprel is "mark" or "case" && s[child].Lemma is "of" or "from" or "for")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Subject of a verb, its own or shared, or -1.</summary>
+    public static int Of(Sentence s, int verb, int depth)
+    {
+        var own = s.Child(verb, "nsubj", "nsubj:pass");
+        if (own >= 0)
+        {
+            return Antecedent(s, own, verb);
+        }
+
+        if (s[verb].Deprel is "acl:relcl" or "acl" && s[verb].Head >= 0 && !VerbForms.IsPassive(s, verb, 0))
+        {
+            return s[verb].Head;
+        }
+
+        return Shared(s, verb, depth + 1);
+    }
+
+    private static int PossessorOf(Sentence s, int noun) => s.Child(noun, "nmod:poss");
+
+    private static bool HasTo(Sentence s, int verb)
+    {
+        var mark = s.Child(verb, "mark");
+        return mark >= 0 && s[mark].Lemma == "to";
+    }
+
+    /// <summary>For "who", "which", "that" the noun the relative clause hangs on.</summary>
+    public static int Antecedent(Sentence s, int token, int verb) =>
+        s[token].Xpos is "WP" or "WDT" or "IN" or "WP$" && s[token].Upos == Upos.Pron && s[verb].Deprel == "acl:relcl" && s[verb].Head >= 0
+            ? s[verb].Head
+            : token;
+}
