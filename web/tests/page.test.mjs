@@ -60,7 +60,7 @@ describe('the page of the demo', () => {
     await page.waitForURL(`**/events?type=${value}`);
     await listed(page);
     assert.equal(await total(page), count);
-    const titles = await page.locator('.list h3').allInnerTexts();
+    const titles = await page.locator('.list h3').allTextContents();
     assert.deepEqual([...new Set(titles.map((title) => title.split(' ×')[0].toLowerCase()))], [value.replaceAll('-', ' ')]);
     const map = await json(`/api/map?kind=events&type=${value}`);
     await mapped(page);
