@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Actors;
 using Dateline.Cleaning;
+using Dateline.Codes;
 using Dateline.Control;
 using Dateline.Dating;
 using Dateline.Events;
@@ -33,6 +34,7 @@ public sealed class ReportReader(DataFolder data, ImmutableArray<string> ruleFil
     private readonly FigureReader figureReader = new(data);
     private readonly RelationReader relationReader = new(data);
     private readonly ControlReader controlReader = new();
+    private readonly SentenceCoder coder = new(data);
 
     public ReportReader(DataFolder data)
         : this(data, [])
@@ -49,6 +51,14 @@ public sealed class ReportReader(DataFolder data, ImmutableArray<string> ruleFil
         var relations = relationReader.Read(annotated, statements);
         var control = controlReader.Read(annotated, events, figures.Figures, relations);
         return ReadingAssembler.Assemble(annotated, statements, events, figures, relations, control, options);
+    }
+
+    /// <summary>Who did what to whom in a report or a single sentence, in the codes of another scheme.</summary>
+    public ImmutableArray<CodedRow> Code(RawReport raw, CodeScheme scheme)
+    {
+        var annotated = Annotate(syntax.Parse(cleaner.Clean(raw)));
+        var statements = statementReader.Read(annotated);
+        return coder.Code(annotated, statements, eventReader.Read(annotated, statements), scheme);
     }
 
     /// <summary>Numbers, times, the report's day, places and actors of a parsed report.</summary>

@@ -10,6 +10,7 @@ internal static class CommandTree
         new ReadCommand(),
         new ExplainCommand(),
         new ParseCommand(),
+        new CodeCommand(),
         new ShowCommand(),
         new ExportCommand(),
         new SqlCommand(),

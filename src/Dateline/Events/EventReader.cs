@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Dateline.Actors;
+using Dateline.Codes;
 using Dateline.Rules;
 using Dateline.Times;
 
@@ -103,11 +104,10 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             trigger = TextSpan.Of(report.Text, trigger.Start, trigger.Start + LongestTrigger);
         }
 
-        return new EventMention
+        var e = new EventMention
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"e{number}"),
             Type = d.Type,
-            Codes = t.Types.Of(d.Type, d.Actors),
             Trigger = trigger,
             Sentence = s.Index,
             Evidence = [TextSpan.Of(report.Text, s.Extent.Start, s.Extent.End), .. d.Evidence],
@@ -129,6 +129,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             Confidence = ConfidenceOf(d),
             Derivation = [.. d.Derivation],
         };
+        return e with { Codes = t.Crosswalk.Of(e) };
     }
 
     /// <summary>Parties that are the same span, or the same named group, once.</summary>
@@ -156,7 +157,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             Factuality = new Factuality(FactualityCues.Load(data.File("events/factuality.tsv")));
             Casualties = new CasualtyReader(CasualtyWords.Load(data.File("events/casualties.tsv")), frames, words);
             Tolls = new TollAssigner(classes);
-            Types = TypeTable.Load(data.File("events/types.tsv"));
+            Crosswalk = Crosswalk.Load(data);
         }
 
         public TriggerFinder Triggers { get; }
@@ -171,6 +172,6 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
 
         public EventMerger Merger { get; } = new();
 
-        public TypeTable Types { get; }
+        public Crosswalk Crosswalk { get; }
     }
 }

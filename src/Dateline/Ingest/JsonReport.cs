@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Dateline.Ingest;
 
-/// <summary>Reads an input report from a JSON object: <c>id, text | html, title, outlet, byline, published, url, language</c>; other fields are passed over.</summary>
+/// <summary>Reads an input report from a JSON object: <c>id, text | html, title, outlet, byline, published (or date), url, language</c>; other fields are passed over.</summary>
 internal static class JsonReport
 {
     /// <summary>What is said of a reading or gold record given as a report.</summary>
@@ -66,6 +66,12 @@ internal static class JsonReport
         }
 
         var published = limits.Published;
+        if (published is null && values[6] is null && TryText(json, "date", out var dated) && dated is not null)
+        {
+            // Lines of sentences often say "date"; another use of the name is no mistake of the report's.
+            published = PublishedDay.Parse(dated);
+        }
+
         if (published is null && !string.IsNullOrWhiteSpace(values[6]))
         {
             published = PublishedDay.Parse(values[6]!);

@@ -66,7 +66,7 @@ public sealed partial class DocsTests
     private static IEnumerable<string> Pages() => new[] { "README.md", "CONTRIBUTING.md" }.Select(Checkout.File)
         .Concat(Directory.EnumerateFiles(Checkout.File("docs"), "*.md", SearchOption.AllDirectories));
 
-    [GeneratedRegex(@"^(?:\$ )?(?:\./)?dateline ((?:read|explain|parse|demo|version|show|export|sql|info|serve)\b.*)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:\$ )?(?:\./)?dateline ((?:read|code|explain|parse|demo|version|show|export|sql|info|serve)\b.*)$", RegexOptions.Multiline)]
     private static partial Regex CommandLine();
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]

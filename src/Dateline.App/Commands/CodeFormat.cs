@@ -1,0 +1,8 @@
+namespace Dateline.App.Commands;
+
+/// <summary>The formats that coded rows are printed in.</summary>
+internal enum CodeFormat
+{
+    Tsv,
+    Jsonl,
+}
