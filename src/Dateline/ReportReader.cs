@@ -70,7 +70,7 @@ public sealed class ReportReader(DataFolder data, ImmutableArray<string> ruleFil
         var times = timeResolver.Resolve(parsed, expressions, published);
         var places = placeResolver.Resolve(parsed);
         var actors = actorFinder.Find(parsed, places, numbers, published);
-        return new AnnotatedReport(parsed, published, places.Theatre, numbers, times, places.Mentions, actors);
+        return new AnnotatedReport(parsed, published, places.Theatre, numbers, times, places.Mentions, actors) { TheatrePlace = places.TheatrePlace };
     }
 
     internal ParsedReport Parse(RawReport raw) => syntax.Parse(cleaner.Clean(raw));

@@ -40,6 +40,9 @@ public sealed class AnnotatedReport
     /// <summary>ISO alpha-3 of the country the report is mainly about, or null.</summary>
     public string? Theatre { get; }
 
+    /// <summary>That country as a place; of no mention.</summary>
+    internal Place? TheatrePlace { get; init; }
+
     public ImmutableArray<Mention<Quantity>> Numbers { get; }
 
     public ImmutableArray<Mention<TimeReference>> Times { get; }

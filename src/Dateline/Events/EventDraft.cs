@@ -40,6 +40,12 @@ internal sealed class EventDraft
 
     public List<Place> Places { get; } = [];
 
+    /// <summary>How well the first place fits by the parse, 0 to 1.</summary>
+    public double PlaceFit { get; set; }
+
+    /// <summary>Further places of the clause: named with the first, or where it went from and to.</summary>
+    public List<Place> Listed { get; } = [];
+
     public TimeReference? Time { get; set; }
 
     public List<EventObject> Weapons { get; } = [];

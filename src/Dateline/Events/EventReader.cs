@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Dateline.Actors;
 using Dateline.Codes;
+using Dateline.Places;
 using Dateline.Rules;
 using Dateline.Times;
 
@@ -36,23 +36,14 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
         }
 
         var times = new TimeAttacher(report.Parsed, report.Times, report.Published);
-        for (int first = 0, end; first < drafts.Count; first = end)
+        var places = new PlaceAttacher(report.Parsed, report.Places.Where(p => !PartyNames.IsParty(report, p)), report.TheatrePlace, t.Settings);
+        foreach (var draft in drafts)
         {
-            end = first + 1;
-            while (end < drafts.Count && drafts[end].Sentence == drafts[first].Sentence)
-            {
-                end++;
-            }
-
-            var sentence = CollectionsMarshal.AsSpan(drafts)[first..end];
-            foreach (var draft in sentence)
-            {
-                OwnSetting.Attach(report, draft, sentence, times);
-            }
+            OwnSetting.Attach(draft, times, places);
         }
 
         var merged = t.Merger.Merge(drafts);
-        PassageSetting.Complete(report, merged, times);
+        PassageSetting.Complete(report, merged, times, places);
         return [.. merged.Select((d, i) => Finish(report, d, i + 1, t))];
     }
 
@@ -117,8 +108,8 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             Recipients = [.. Distinct(d.Recipients).Where(r => !d.Actors.Exists(a => a.Span == r.Span))],
             Supporters = [.. Distinct(d.Supporters)],
             Time = d.Time,
-            Place = d.Places.MinBy(p => p.Precision),
-            Places = [.. d.Places],
+            Place = PlaceGrain.Finest(d.Places),
+            Places = [.. d.Places, .. d.Listed.Where(p => !d.Places.Contains(p))],
             Weapons = [.. d.Weapons],
             Targets = [.. d.Targets],
             Casualties = [.. d.Casualties],
@@ -158,6 +149,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             Casualties = new CasualtyReader(CasualtyWords.Load(data.File("events/casualties.tsv")), frames, words);
             Tolls = new TollAssigner(classes);
             Crosswalk = Crosswalk.Load(data);
+            Settings = new SettingWords(data);
         }
 
         public TriggerFinder Triggers { get; }
@@ -173,5 +165,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
         public EventMerger Merger { get; } = new();
 
         public Crosswalk Crosswalk { get; }
+
+        public SettingWords Settings { get; }
     }
 }

@@ -1,4 +1,5 @@
 using Dateline.Actors;
+using Dateline.Places;
 using Dateline.Times;
 
 namespace Dateline.Events;
@@ -13,7 +14,7 @@ internal static class PassageSetting
     private const int LongDays = 30;
     private const int PlaceReach = 2;
 
-    public static void Complete(AnnotatedReport report, List<EventDraft> drafts, TimeAttacher times)
+    public static void Complete(AnnotatedReport report, List<EventDraft> drafts, TimeAttacher times, PlaceAttacher places)
     {
         Place? lead = null;
         EventDraft? before = null;
@@ -33,7 +34,7 @@ internal static class PassageSetting
             }
             else if (drafts[i].Places.Count == 0)
             {
-                InheritPlace(report, drafts, i, lead);
+                InheritPlace(report, drafts, i, lead, places);
             }
         }
     }
@@ -128,41 +129,32 @@ internal static class PassageSetting
         draft.Derivation.Add(new DerivationStep("events/time.report", "no time words: on or just before the report's day"));
     }
 
-    private static void InheritPlace(AnnotatedReport report, List<EventDraft> drafts, int index, Place? lead)
+    private static void InheritPlace(AnnotatedReport report, List<EventDraft> drafts, int index, Place? lead, PlaceAttacher places)
     {
         var draft = drafts[index];
-        var inherited = draft.Background ? Theatre(report) : null;
-        for (var i = index - 1; i >= 0 && inherited is null; i--)
+        var (inherited, how) = (places.Pointed(draft.Sentence.Index, draft.Token), "pointer");
+        if (inherited is null && draft.Background)
         {
-            if (draft.Sentence.Index - drafts[i].Sentence.Index > PlaceReach)
-            {
-                break;
-            }
-
-            inherited = drafts[i].Places.Find(p => p.Precision != PlacePrecision.Unresolved);
+            (inherited, how) = (report.TheatrePlace, "history");
         }
 
-        inherited ??= lead ?? Theatre(report);
+        for (var i = index - 1; i >= 0 && inherited is null && draft.Sentence.Index - drafts[i].Sentence.Index <= PlaceReach; i--)
+        {
+            (inherited, how) = (drafts[i].Places.Find(p => p.Precision != PlacePrecision.Unresolved), "passage");
+        }
+
+        if (inherited is null)
+        {
+            (inherited, how) = (lead ?? report.TheatrePlace, lead is null ? "theatre" : "lead");
+        }
+
         if (inherited is not null)
         {
             draft.Places.Add(inherited);
-            draft.Derivation.Add(new DerivationStep("events/place.passage", "place of the passage", inherited.Span));
+            draft.Derivation.Add(new DerivationStep("events/place." + how, "place of the passage", inherited.Span));
         }
     }
 
     private static bool InTheatre(AnnotatedReport report, Place place) =>
         report.Theatre is null || place.Country is null || place.Country == report.Theatre;
-
-    private static Place? Theatre(AnnotatedReport report)
-    {
-        foreach (var mention in report.Places)
-        {
-            if (mention.Value.Precision == PlacePrecision.Country && mention.Value.Country == report.Theatre)
-            {
-                return mention.Value;
-            }
-        }
-
-        return null;
-    }
 }

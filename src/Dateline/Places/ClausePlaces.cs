@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dateline.Syntax;
 
 namespace Dateline.Places;
@@ -6,75 +5,136 @@ namespace Dateline.Places;
 /// <summary>Finds which place mentions of a sentence belong to a trigger, by the way between them in the tree.</summary>
 internal sealed class ClausePlaces(RoleTable roles)
 {
+    /// <summary>A place that fits less is another's.</summary>
     private const double Threshold = 0.05;
 
-    public ImmutableArray<Place> Find(Sentence sentence, int trigger, IEnumerable<Mention<Place>> mentions)
+    /// <summary>A finer place goes first if it fits at least this share as well as the best.</summary>
+    private const double Finer = 0.35;
+
+    /// <summary>A place whose phrase holds the best one goes first if it fits at least this share as well.</summary>
+    private const double Holder = 0.15;
+
+    /// <summary>Steps to an event noun's verb.</summary>
+    private const double CarrierCost = 0.5;
+
+    /// <summary>Loss per step, and per word between.</summary>
+    private const double PerStep = 0.75;
+    private const double PerWord = 0.985;
+    private const double Before = 0.85;
+
+    /// <summary>The places of the trigger in text order but for the first, which is where it happened; empty where none fits.</summary>
+    public AttachedPlaces Find(Sentence sentence, int trigger, int carrier, IEnumerable<Mention<Place>> mentions, IReadOnlyList<Place> told)
     {
-        var found = new List<(Place Place, double Score, int Start)>();
-        foreach (var mention in mentions)
+        var found = Weigh(sentence, trigger, carrier, mentions, told);
+        if (found.Count == 0)
         {
-            if (Score(sentence, trigger, mention) is { } fit && fit.Score > Threshold)
+            return AttachedPlaces.None;
+        }
+
+        var first = found.MaxBy(f => f.Score);
+        foreach (var other in found)
+        {
+            if (other != first && GoesBefore(sentence, other, first))
             {
-                found.Add((mention.Value with { Role = fit.Role }, fit.Score, mention.First));
+                first = other;
             }
         }
 
-        if (found.Count == 0)
+        return new([first.Place, .. found.Where(f => f.List == first.List && f != first).Select(f => f.Place)], first.Score);
+    }
+
+    private List<FoundPlace> Weigh(Sentence sentence, int trigger, int carrier, IEnumerable<Mention<Place>> mentions, IReadOnlyList<Place> told)
+    {
+        var found = new List<FoundPlace>();
+        var list = 0;
+        Mention<Place>? before = null;
+        foreach (var mention in mentions)
         {
-            return [];
+            list += before is not null && IsListed(sentence, before, mention) ? 0 : 1;
+            before = mention;
+            var known = Told(told, mention.Value);
+            if (Score(sentence, trigger, carrier, mention, known) is { } fit && fit.Score > Threshold)
+            {
+                found.Add(new(mention, known ?? mention.Value with { Role = fit.Role }, fit.Score, list));
+            }
         }
 
-        var best = found.MaxBy(f => f.Score);
-        var first = found.Where(f => f.Score > best.Score * 0.2 && Inside(f.Place, best.Place)).OrderByDescending(f => f.Score).Select(f => f.Place).FirstOrDefault(best.Place);
-        return
-        [
-            first,
-            .. found.Where(f => f.Score > best.Score * 0.45 && f.Place != first).OrderByDescending(f => f.Score).ThenBy(f => f.Start).Select(f => f.Place),
-        ];
+        return found;
     }
 
-    /// <summary>Whether one place is a finer part of the other, by country and first-level region.</summary>
-    private static bool Inside(Place inner, Place outer) => (inner.Country == outer.Country || inner.Precision is PlacePrecision.Unresolved) && inner.Role is not (PlaceRole.From or PlaceRole.Via) && Rank(inner) < Rank(outer)
-        && (outer.Precision is PlacePrecision.Country || inner.Precision is PlacePrecision.Unresolved || inner.Admin1 == outer.Admin1
-            || (inner.Lat is { } a && outer.Lat is { } b && Math.Abs(a - b) < 0.5 && Math.Abs(inner.Lon!.Value - outer.Lon!.Value) < 0.6));
-
-    private static int Rank(Place place) => place.Precision switch
+    /// <summary>Whether only a comma, "and" or nothing parts two names of which neither holds the other.</summary>
+    private static bool IsListed(Sentence sentence, Mention<Place> first, Mention<Place> next)
     {
-        PlacePrecision.Country => 5,
-        PlacePrecision.Province => 4,
-        PlacePrecision.Region when place.RadiusKm <= 15 => 1,
-        PlacePrecision.Region or PlacePrecision.District => 3,
-        _ when place.Feature is "PPLC" or "PPLA" => 2,
-        _ => 1,
-    };
+        for (var i = first.End; i < next.First; i++)
+        {
+            if (sentence[i].Form is not ("," or "and" or "or" or "&" or "/"))
+            {
+                return sentence.Is(next.Head, "conj") && sentence.IsBelow(first.Head, sentence[next.Head].Head) && sentence[next.Head].Upos is Upos.Propn;
+            }
+        }
 
-    /// <summary>How much a mention reads as a location, wherever its clause: 1 for "in X", 0 for a country that acts.</summary>
-    public double Location(Sentence sentence, Mention<Place> mention)
-    {
-        var (head, preposition) = Phrase(sentence, mention);
-        return preposition is not null && roles.Of(preposition) is { } row ? Math.Max(0, row.Weight)
-            : sentence.Is(head, "obj") || sentence[head].Deprel is "nsubj:pass" ? 0.8
-            : sentence.Is(head, "nsubj") ? 0.1 : 0.3;
+        return !PlaceGrain.Belongs(first.Value, next.Value) && !PlaceGrain.Belongs(next.Value, first.Value);
     }
 
-    private (double Score, PlaceRole Role)? Score(Sentence sentence, int trigger, Mention<Place> mention)
+    /// <summary>Whether another place is rather the one than that which fits best: named first in its list, the head of the phrase that holds it ("X near Y"), or inside it.</summary>
+    private static bool GoesBefore(Sentence sentence, FoundPlace other, FoundPlace best) =>
+        other.List == best.List ? other.Mention.First < best.Mention.First && other.Score > best.Score * Finer
+        : (other.Score > best.Score * Finer && other.Place.Role is not (PlaceRole.From or PlaceRole.Via) && PlaceGrain.Inside(other.Place, best.Place))
+            || (other.Score > best.Score * Holder && Holds(sentence, other, best));
+
+    private static bool Holds(Sentence sentence, FoundPlace outer, FoundPlace inner)
+    {
+        var top = outer.Mention.Head;
+        while (sentence[top].Head >= 0 && (sentence.Is(top, "compound") || sentence.Is(top, "flat")))
+        {
+            top = sentence[top].Head;
+        }
+
+        return sentence.IsBelow(inner.Mention.Head, top) && !ClauseWay.LeavesPhrase(sentence, inner.Mention.Head, top)
+            && PlaceGrain.Rank(outer.Place) <= PlaceGrain.Rank(inner.Place);
+    }
+
+    private static Place? Told(IReadOnlyList<Place> told, Place place)
+    {
+        foreach (var known in told)
+        {
+            if (known.Span == place.Span)
+            {
+                return known;
+            }
+        }
+
+        return null;
+    }
+
+    private (double Score, PlaceRole Role)? Score(Sentence sentence, int trigger, int carrier, Mention<Place> mention, Place? known)
     {
         if (mention.Covers(trigger))
         {
             return null;
         }
 
+        if (ClauseWay.Antecedent(sentence, trigger) is >= 0 and var antecedent && mention.Covers(antecedent))
+        {
+            return (1, PlaceRole.At);
+        }
+
         var (head, preposition) = Phrase(sentence, mention);
-        var (role, weight) = Role(sentence, head, preposition, mention);
+        var (role, weight) = known is null ? Role(sentence, head, preposition, mention) : (PlaceRole.At, 1.0);
         if (weight <= 0)
         {
             return null;
         }
 
-        var distance = Way(sentence, trigger, head);
-        var score = weight * Math.Pow(0.75, distance) * Specific(mention.Value.Precision);
-        score *= mention.First > trigger ? 1 : 0.85;
-        score *= Math.Pow(0.985, Math.Abs(mention.First - trigger));
+        var distance = ClauseWay.Between(sentence, trigger, head);
+        if (carrier >= 0 && carrier != trigger)
+        {
+            distance = Math.Min(distance, CarrierCost + ClauseWay.Between(sentence, carrier, head));
+        }
+
+        var score = weight * Math.Pow(PerStep, distance) * Specific(mention.Value.Precision);
+        score *= mention.First > trigger ? 1 : Before;
+        score *= Math.Pow(PerWord, Math.Abs(mention.First - trigger));
         return (score, role);
     }
 
@@ -133,43 +193,6 @@ internal sealed class ClausePlaces(RoleTable roles)
     private static bool IsArea(Token token) => token.Lemma is "town" or "city" or "village" or "province" or "governorate" or "countryside" or "district" or "region" or "area" or "outskirt"
         or "suburb" or "neighborhood" or "neighbourhood" or "camp" or "part" or "side" or "center" or "centre" or "north" or "south" or "east" or "west" or "vicinity" or "edge" or "kilometer"
         or "km" or "mile" or "front" or "axis" or "border" or "capital" or "state" or "county" or "base" or "airport" or "quarter" or "entrance" or "stronghold" or "enclave" or "hill" or "valley";
-
-    /// <summary>Steps from the trigger to the place's phrase: down costs little, up and across clauses more.</summary>
-    private static double Way(Sentence sentence, int trigger, int head)
-    {
-        var up = 0.0;
-        var from = trigger;
-        for (var guard = 0; guard <= sentence.Length; guard++)
-        {
-            if (sentence.IsBelow(head, from))
-            {
-                return up + Down(sentence, head, from);
-            }
-
-            up += IsClause(sentence, from) ? 1.6 : 0.7;
-            from = sentence[from].Head;
-            if (from < 0)
-            {
-                return up + 4;
-            }
-        }
-
-        return 8;
-    }
-
-    private static double Down(Sentence sentence, int head, int from)
-    {
-        var down = 0.0;
-        for (var at = head; at != from && at >= 0; at = sentence[at].Head)
-        {
-            down += IsClause(sentence, at) ? 2 : sentence.Is(at, "conj") ? 1 : sentence.Is(at, "obl") ? 0.3 : 0.5;
-        }
-
-        return down;
-    }
-
-    private static bool IsClause(Sentence sentence, int token) => sentence.Is(token, "ccomp") || sentence.Is(token, "advcl") || sentence.Is(token, "acl") || sentence.Is(token, "parataxis")
-        || (sentence.Is(token, "conj") && sentence[token].Upos is Upos.Verb);
 
     private static double Specific(PlacePrecision precision) => precision switch
     {

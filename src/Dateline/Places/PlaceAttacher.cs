@@ -3,72 +3,53 @@ using Dateline.Syntax;
 
 namespace Dateline.Places;
 
-/// <summary>
-/// Where a happening took place: places of its own clause by the parse, then of the rest of the sentence, then of the passage before it,
-/// the title, the report's main place, and last the country that the report is about. One instance serves one report.
-/// </summary>
+/// <summary>Gives what a word of the text tells the place that is its own by the parse, or that a word beside it points back at. One instance serves one report.</summary>
 internal sealed class PlaceAttacher
 {
-    private const int PassageSentences = 4;
-
-    private readonly ParsedReport parsed;
-    private readonly ILookup<int, Mention<Place>> bySentence;
+    private readonly ImmutableArray<Sentence> sentences;
+    private readonly ILookup<int, Mention<Place>> places;
+    private readonly SettingWords words;
     private readonly ClausePlaces clauses;
-    private readonly FeatureTable features;
-    private readonly PointerTable pointers;
     private readonly Place? theatre;
-    private readonly Place? main;
 
-    /// <param name="theatre">The country that the report is about, as a place.</param>
-    public PlaceAttacher(ParsedReport parsed, PlaceReading places, Place? theatre, PlaceLexicon lexicon)
+    /// <param name="parsed">The report.</param>
+    /// <param name="places">Its places; those that only name a party (a state that acts, the last word of a group's name) left out.</param>
+    /// <param name="theatre">The country that the report is about.</param>
+    /// <param name="words">Prepositions and pointers.</param>
+    public PlaceAttacher(ParsedReport parsed, IEnumerable<Mention<Place>> places, Place? theatre, SettingWords words)
     {
+        sentences = parsed.Sentences;
+        this.places = places.ToLookup(m => m.Sentence);
+        this.words = words;
         this.theatre = theatre;
-        features = lexicon.Features;
-        pointers = lexicon.Pointers;
-        this.parsed = parsed;
-        clauses = new(lexicon.Roles);
-        bySentence = places.Mentions.ToLookup(m => m.Sentence);
-        main = MainPlace.Of(parsed, places);
+        clauses = new(words.Roles);
     }
 
-    /// <summary>The places of the happening told at a token, each with its role, the one where it took place first; empty where nothing tells.</summary>
-    /// <param name="sentence">Sentence of the trigger.</param>
-    /// <param name="trigger">Token of the trigger.</param>
-    /// <param name="carry">Whether the passage may lend its place: false for words (threats, demands) that are not at a place.</param>
-    public ImmutableArray<Place> Attach(int sentence, int trigger, bool carry = true)
+    /// <summary>The places that the sentence tells for a word, each with its role, the one where it happened first; empty where it tells none.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="trigger">Token of the word.</param>
+    /// <param name="carrier">Token of the verb that carries an event noun, or the word itself.</param>
+    /// <param name="told">Places that are known to be the word's own.</param>
+    public AttachedPlaces Own(int sentence, int trigger, int carrier, IReadOnlyList<Place> told) =>
+        clauses.Find(sentences[sentence], trigger, carrier, places[sentence], told);
+
+    /// <summary>The place that a definite word of the clause points back at ("the town", "across the country"), or null.</summary>
+    public Place? Pointed(int sentence, int trigger) => words.Pointers.Find(sentences[sentence], trigger) switch
     {
-        var own = clauses.Find(parsed.Sentences[sentence], trigger, bySentence[sentence]);
-        if (own.Length > 0 || !carry)
-        {
-            return own;
-        }
+        null => null,
+        PlaceKind.Country => theatre,
+        { } kind => LastBefore(sentence, trigger, kind),
+    };
 
-        if (pointers.Find(parsed.Sentences[sentence], trigger) is { } pointer
-            && (pointer is PlaceKind.Country ? theatre : Pointed(sentence, trigger, pointer)) is { } meant)
-        {
-            return [Lent(meant, "places/pointer", "a word that points back")];
-        }
-
-        if (Passage(sentence) is { } passage)
-        {
-            return [Lent(passage, "places/passage", "place of the passage")];
-        }
-
-        return main is not null ? [Lent(main, "places/report", "the report's main place")]
-            : theatre is not null ? [Lent(theatre, "places/theatre", "the country that the report is about")] : [];
-    }
-
-    /// <summary>The last place of a kind named before the trigger ("the town", "the base").</summary>
-    private Place? Pointed(int sentence, int trigger, PlaceKind kind)
+    /// <summary>The last place of a kind named before the trigger.</summary>
+    private Place? LastBefore(int sentence, int trigger, PlaceKind kind)
     {
         for (var s = sentence; s >= 0; s--)
         {
-            foreach (var mention in bySentence[s].Reverse())
+            foreach (var mention in places[s].Reverse())
             {
-                if ((s < sentence || mention.First < trigger) && features.Of(mention.Value.Feature ?? "PPL").Kind is var own
-                    && (own == kind || (kind is PlaceKind.Settlement or PlaceKind.Quarter && own is PlaceKind.Settlement or PlaceKind.Quarter && mention.Value.Feature is not "PPLC")
-                        || (kind is PlaceKind.Region && own is PlaceKind.Region or PlaceKind.Settlement or PlaceKind.Quarter)
-                        || (kind is PlaceKind.Airfield && own is PlaceKind.Base)))
+                if ((s < sentence || mention.First < trigger) && mention.Value.Precision is not PlacePrecision.Near
+                    && Fits(words.Features.Of(mention.Value.Feature ?? "PPL").Kind, kind, mention.Value.Feature is "PPLC" or "PPLA"))
                 {
                     return mention.Value;
                 }
@@ -78,22 +59,13 @@ internal sealed class PlaceAttacher
         return null;
     }
 
-    /// <summary>The last place that sentences right before tell as a location, nearest first, inside the same block of text.</summary>
-    private Place? Passage(int sentence)
-    {
-        for (var s = sentence - 1; s >= Math.Max(0, sentence - PassageSentences); s--)
+    private static bool Fits(PlaceKind own, PlaceKind wanted, bool seat) =>
+        own == wanted || wanted switch
         {
-            var best = bySentence[s].Where(m => m.Value.Precision is not (PlacePrecision.Country or PlacePrecision.Unresolved))
-                .Select(m => (m.Value, Weight: clauses.Location(parsed.Sentences[s], m))).Where(p => p.Weight > 0.4)
-                .OrderByDescending(p => p.Weight).FirstOrDefault();
-            if (best.Value is not null)
-            {
-                return best.Value;
-            }
-        }
-
-        return null;
-    }
-
-    private static Place Lent(Place place, string rule, string what) => place with { Role = PlaceRole.At, Derivation = [.. place.Derivation ?? [], new DerivationStep(rule, what, place.Span)] };
+            PlaceKind.Quarter => own is PlaceKind.Settlement && !seat,
+            PlaceKind.Settlement => own is PlaceKind.Quarter,
+            PlaceKind.Region => own is PlaceKind.Settlement or PlaceKind.Quarter,
+            PlaceKind.Airfield => own is PlaceKind.Base,
+            _ => false,
+        };
 }

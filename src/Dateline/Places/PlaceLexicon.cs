@@ -19,8 +19,6 @@ internal sealed class PlaceLexicon
         Titles = new(data.File("places/titles.tsv"), ignoreCase: false);
         Prepositions = new(data.File("places/prepositions.tsv"), ignoreCase: true);
         Stopwords = new(data.File("places/stopwords.tsv"), ignoreCase: true);
-        Pointers = new(data.File("places/pointers.tsv"));
-        Roles = new(data.File("places/roles.tsv"));
         Weights = Weights.Load(data.File("places/weights.tsv"));
     }
 
@@ -44,11 +42,6 @@ internal sealed class PlaceLexicon
 
     /// <summary>Words that are no place alone, though the gazetteer has places of that name.</summary>
     public WordSet Stopwords { get; }
-
-    public PointerTable Pointers { get; }
-
-    /// <summary>Prepositions before a place.</summary>
-    public RoleTable Roles { get; }
 
     public Weights Weights { get; }
 }

@@ -21,9 +21,6 @@ internal sealed class PlaceLinker
         context = new(lexicon);
     }
 
-    public PlaceAttacher Attacher(ParsedReport parsed, PlaceReading places) =>
-        new(parsed, places, places.Theatre is { } theatre ? builder.Country(theatre) : null, lexicon);
-
     public PlaceReading Read(ParsedReport parsed)
     {
         var names = finder.Find(parsed);
@@ -34,7 +31,8 @@ internal sealed class PlaceLinker
             mentions.Add(new(name.Sentence, name.First, name.Last, Head(parsed.Sentences[name.Sentence], name.First, name.Last), builder.Build(parsed, name)));
         }
 
-        return new(mentions.ToImmutable(), Theatre(countries));
+        var theatre = Theatre(countries);
+        return new(mentions.ToImmutable(), theatre, theatre is null ? null : builder.Country(theatre));
     }
 
     /// <summary>The names of a report with what they mean, demonyms included; for measuring.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dateline.Syntax;
 
 namespace Dateline.Places;
@@ -9,7 +8,4 @@ internal sealed class PlaceResolver(DataFolder data)
     private readonly Lazy<PlaceLinker> linker = new(() => new PlaceLinker(new PlaceLexicon(data)));
 
     public PlaceReading Resolve(ParsedReport parsed) => linker.Value.Read(parsed);
-
-    /// <summary>For one report: which places each of its happenings took place at.</summary>
-    public PlaceAttacher Attacher(ParsedReport parsed, PlaceReading places) => linker.Value.Attacher(parsed, places);
 }

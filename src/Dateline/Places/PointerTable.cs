@@ -6,6 +6,9 @@ namespace Dateline.Places;
 /// <summary>Words that point back at a place already named ("the town", "the base", "across the country"): <c>pointers.tsv</c>.</summary>
 internal sealed class PointerTable
 {
+    /// <summary>A word further off than this is another's.</summary>
+    private const double Reach = 4;
+    private const double WordCost = 0.05;
     private readonly FrozenDictionary<string, PlaceKind> kinds;
 
     public PointerTable(string path)
@@ -19,12 +22,12 @@ internal sealed class PointerTable
     /// <summary>The kind of place that a definite word nearest to the trigger points at, or null.</summary>
     public PlaceKind? Find(Sentence sentence, int trigger)
     {
-        var (best, nearest) = ((PlaceKind?)null, int.MaxValue);
+        var (best, nearest) = ((PlaceKind?)null, Reach);
         for (var i = 1; i < sentence.Length; i++)
         {
-            if (sentence[i].Upos is Upos.Noun && kinds.TryGetValue(sentence[i].Lemma, out var kind) && Definite(sentence, i) && Math.Abs(i - trigger) < nearest)
+            if (sentence[i].Upos is Upos.Noun && kinds.TryGetValue(sentence[i].Lemma, out var kind) && Definite(sentence, i) && ClauseWay.Between(sentence, trigger, i) + (WordCost * Math.Abs(i - trigger)) is var way && way < nearest)
             {
-                (best, nearest) = (kind, Math.Abs(i - trigger));
+                (best, nearest) = (kind, way);
             }
         }
 

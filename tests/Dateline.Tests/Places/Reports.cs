@@ -9,6 +9,7 @@ namespace Dateline.Tests.Places;
 internal static class Reports
 {
     private static readonly SyntaxParser Parser = new(Checkout.Data);
+    private static readonly SettingWords Words = new(Checkout.Data);
     private static readonly PlaceResolver Resolver = new(Checkout.Data);
 
     public static ParsedReport Parse(string text) => Parser.Parse(new Report
@@ -29,6 +30,9 @@ internal static class Reports
         var parsed = Parse(text);
         var places = Resolver.Resolve(parsed);
         var sentence = parsed.Sentences.First(s => s.Tokens.Any(t => t.Form == trigger));
-        return Resolver.Attacher(parsed, places).Attach(sentence.Index, sentence.Tokens.Select((t, i) => (t, i)).First(p => p.t.Form == trigger).i);
+        var token = sentence.Tokens.Select((t, i) => (t, i)).First(p => p.t.Form == trigger).i;
+        var attacher = new PlaceAttacher(parsed, places.Mentions, places.TheatrePlace, Words);
+        var own = attacher.Own(sentence.Index, token, token, []).Places;
+        return own.IsEmpty && attacher.Pointed(sentence.Index, token) is { } pointed ? [pointed] : own;
     }
 }

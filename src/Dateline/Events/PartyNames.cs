@@ -1,0 +1,45 @@
+using Dateline.Actors;
+using Dateline.Syntax;
+
+namespace Dateline.Events;
+
+/// <summary>Tells place names that only name a party from those that say where: "Moscow accused", "Lebanon's Hezbollah", "the Islamic State in Iraq".</summary>
+internal static class PartyNames
+{
+    public static bool IsParty(AnnotatedReport report, Mention<Place> place)
+    {
+        var s = report.Sentences[place.Sentence];
+        foreach (var actor in report.ActorsIn(place.Sentence))
+        {
+            if (!actor.Covers(place.Head))
+            {
+                continue;
+            }
+
+            if (actor.Head == place.Head ? (actor.Value.Group is not null && IsAbbreviation(actor.Value.Text)) || s[place.Head].Deprel is "nsubj" or "nsubj:pass" or "obl:agent" or "nmod:poss" or "compound" or "amod" : IsKnown(actor.Value) && IsName(s, actor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAbbreviation(string name) => !name.Any(char.IsLower);
+
+    private static bool IsKnown(Actor actor) => actor.Group is not null || actor.Sector is not (null or Sectors.Unknown or Sectors.Civilian);
+
+    /// <summary>Whether all words of a mention belong to a proper name.</summary>
+    private static bool IsName(Sentence s, Mention<Actor> actor)
+    {
+        for (var i = actor.First; i < actor.End; i++)
+        {
+            if (char.IsLower(s[i].Form[0]) && s[i].Form is not ("in" or "of" or "the" or "and" or "for" or "al" or "el") && !s[i].Form.Contains('-', StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

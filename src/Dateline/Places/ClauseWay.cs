@@ -1,0 +1,93 @@
+using Dateline.Syntax;
+
+namespace Dateline.Places;
+
+/// <summary>The way over the tree from a word to a phrase: down costs little, up and across clauses more.</summary>
+internal static class ClauseWay
+{
+    private const int Steps = 4;
+
+    /// <summary>Steps from a trigger to the head of a phrase.</summary>
+    public static double Between(Sentence sentence, int trigger, int head)
+    {
+        var up = 0.0;
+        var from = trigger;
+        for (var guard = 0; guard <= sentence.Length; guard++)
+        {
+            if (sentence.IsBelow(head, from))
+            {
+                return up + Down(sentence, head, from);
+            }
+
+            up += IsWhere(sentence, from) ? 0.2 : IsClause(sentence, from) ? 1.6 : 0.7;
+            from = sentence[from].Head;
+            if (from < 0)
+            {
+                return up + 4;
+            }
+        }
+
+        return 8;
+    }
+
+    /// <summary>The token that "where" above a trigger stands for ("X, where troops fought"), or -1.</summary>
+    public static int Antecedent(Sentence sentence, int trigger)
+    {
+        var at = trigger;
+        for (var steps = 0; at >= 0 && steps < Steps; steps++)
+        {
+            if (IsWhere(sentence, at))
+            {
+                return sentence[at].Head;
+            }
+
+            at = sentence[at].Head;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a clause that is no participle, or a conjunct, lies on the way up.</summary>
+    public static bool LeavesPhrase(Sentence sentence, int from, int to)
+    {
+        for (var at = from; at >= 0 && at != to; at = sentence[at].Head)
+        {
+            if (sentence.Is(at, "conj") || (IsClause(sentence, at) && !sentence.Is(at, "acl")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static double Down(Sentence sentence, int head, int from)
+    {
+        var down = 0.0;
+        for (var at = head; at != from && at >= 0; at = sentence[at].Head)
+        {
+            down += IsClause(sentence, at) || IsPart(sentence, at) ? 2 : sentence.Is(at, "conj") ? 1 : sentence.Is(at, "obl") ? 0.3 : 0.5;
+        }
+
+        return down;
+    }
+
+    private static bool IsWhere(Sentence sentence, int token)
+    {
+        foreach (var child in sentence[token].Deprel is "acl:relcl" or "advcl:relcl" or "acl" ? sentence.Children(token) : [])
+        {
+            if (sentence[child].Lemma is "where")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"attacks in X, including one in Y".</summary>
+    private static bool IsPart(Sentence sentence, int token) => sentence.Child(token, "case") is >= 0 and var marker && sentence[marker].Lemma is "including" or "include";
+
+    private static bool IsClause(Sentence sentence, int token) => sentence.Is(token, "ccomp") || sentence.Is(token, "advcl") || sentence.Is(token, "acl") || sentence.Is(token, "parataxis")
+        || (sentence.Is(token, "conj") && sentence[token].Upos is Upos.Verb);
+}

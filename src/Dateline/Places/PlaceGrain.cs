@@ -1,0 +1,44 @@
+namespace Dateline.Places;
+
+/// <summary>Which of two places is the finer.</summary>
+internal static class PlaceGrain
+{
+    /// <summary>Rank of a country, or of a part of one that is no region of it.</summary>
+    private const int Nation = 5;
+    private const int Town = 2;
+
+    /// <summary>Whether one place is a finer part of the other, by country and first-level region or by their points.</summary>
+    public static bool Inside(Place inner, Place outer) =>
+        Belongs(inner, outer)
+        || (inner.Country == outer.Country && inner.Precision is not PlacePrecision.Unresolved && Rank(inner) < Rank(outer)
+            && (inner.Lat is { } a && outer.Lat is { } b && Math.Abs(a - b) < 0.5 && Math.Abs(inner.Lon!.Value - outer.Lon!.Value) < 0.6));
+
+    /// <summary>Whether the names alone tell that one place is part of the other.</summary>
+    public static bool Belongs(Place inner, Place outer) =>
+        inner.Country == outer.Country && inner.Precision is not PlacePrecision.Unresolved && Rank(inner) < Rank(outer)
+        && (Rank(outer) == Nation || (inner.Admin1 is not null && inner.Admin1 == outer.Admin1));
+
+    /// <summary>1 a village or site, 2 a region's seat, 3 around or in part of a town, 4 a region, 5 a country.</summary>
+    public static int Rank(Place place) => place.Precision switch
+    {
+        PlacePrecision.Country => Nation,
+        PlacePrecision.Region when place.Admin1 is null && place.Country is not null => Nation,
+        PlacePrecision.Province => 4,
+        PlacePrecision.Region when place.RadiusKm <= 15 => 1,
+        PlacePrecision.Region or PlacePrecision.District or PlacePrecision.Near => 3,
+        _ when place.Feature is "PPLC" or "PPLA" => Town,
+        _ => 1,
+    };
+
+    /// <summary>The first of several places of one happening; where that is wider than a town, the finest of the others inside it.</summary>
+    public static Place? Finest(List<Place> places)
+    {
+        var finest = places.Count > 0 ? places[0] : null;
+        foreach (var place in places)
+        {
+            finest = Rank(finest!) > Town && place.Role is not (PlaceRole.From or PlaceRole.Via) && Inside(place, finest!) ? place : finest;
+        }
+
+        return finest;
+    }
+}
