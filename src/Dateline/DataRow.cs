@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dateline;
 
 /// <summary>A row of a data file, its place (1-based line) and its cells in the order of the columns.</summary>
@@ -17,4 +19,9 @@ internal sealed class DataRow(string path, int line, string[] cells)
         Enum.TryParse<T>(cells[column].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value)
             ? value
             : throw Wrong($"'{cells[column]}' is no {typeof(T).Name}");
+
+    /// <summary>A cell as a number.</summary>
+    /// <exception cref="InvalidDataException">The cell is no number.</exception>
+    public double Number(int column) =>
+        double.TryParse(cells[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : throw Wrong($"'{cells[column]}' is no number");
 }

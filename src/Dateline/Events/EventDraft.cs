@@ -21,6 +21,9 @@ internal sealed class EventDraft
 
     public required Frame Frame { get; init; }
 
+    /// <summary>Sentence of the latest mention merged into this one.</summary>
+    public int Latest { get => Math.Max(field, Sentence.Index); set; }
+
     public bool Durative { get; init; }
 
     /// <summary>Whether the rule holds only with a party, place or toll.</summary>

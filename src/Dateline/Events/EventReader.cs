@@ -42,7 +42,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             OwnSetting.Attach(draft, times, places);
         }
 
-        var merged = t.Merger.Merge(drafts);
+        var merged = t.Merger.Merge(report, drafts);
         PassageSetting.Complete(report, merged, times, places);
         return [.. merged.Select((d, i) => Finish(report, d, i + 1, t))];
     }
@@ -148,6 +148,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             Factuality = new Factuality(FactualityCues.Load(data.File("events/factuality.tsv")));
             Casualties = new CasualtyReader(CasualtyWords.Load(data.File("events/casualties.tsv")), frames, words);
             Tolls = new TollAssigner(classes);
+            Merger = new EventMerger(new SameHappening(MergeWeights.Load(data.File("events/merging.tsv")), WiderTypes.Load(data.File("events/wider.tsv")), words));
             Crosswalk = Crosswalk.Load(data);
             Settings = new SettingWords(data);
         }
@@ -162,7 +163,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
 
         public TollAssigner Tolls { get; }
 
-        public EventMerger Merger { get; } = new();
+        public EventMerger Merger { get; }
 
         public Crosswalk Crosswalk { get; }
 

@@ -72,28 +72,6 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
     private static bool IsParticiple(Token token) =>
         token.Upos == Upos.Adj && token.Deprel is "amod" && token.Form.EndsWith("ed", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"carried out air strikes", "air strikes hit the town", "came under attack": one happening, told by the noun.</summary>
-    private bool TellsOnlyItsNoun(FoundTrigger verb, List<FoundTrigger> nouns)
-    {
-        var s = verb.Frame.Sentence;
-        foreach (var noun in nouns)
-        {
-            if (noun.Rule.Id.StartsWith("00-", StringComparison.Ordinal) || noun.Frame.Verb != verb.Token)
-            {
-                continue;
-            }
-
-            var lemma = s[verb.Token].Lemma;
-            if (words.Is(lemma, "light") || words.Is(lemma, "hitting") || words.Is(lemma, "undergo") || words.Is(lemma, "oppose") && verb.Rule.Type != EventType.Interception
-                || verb.Rule.Type == noun.Rule.Type)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private FoundTrigger? Match(AnnotatedReport report, Sentence s, int token, bool verb)
     {
         var candidates = book.For(s[token].Lemma, verb);

@@ -1,0 +1,157 @@
+using Dateline.Rules;
+using Dateline.Syntax;
+
+namespace Dateline.Events;
+
+/// <summary>
+/// Judges whether a later mention tells of the happening of an earlier one: a sum of what they share and what speaks against it
+/// (<c>data/events/merging.tsv</c>).
+/// </summary>
+internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, WordClasses words)
+{
+    private const int LedeReach = 5;
+    private const int OneNight = 1;
+
+    /// <summary>Points above the threshold; negative: two happenings.</summary>
+    public double Margin(EventDraft earlier, EventDraft later)
+    {
+        var (a, b) = (earlier, later);
+        var type = a.Type == b.Type ? weights.SameType
+            : wider.MayBe(b.Type, a.Type) || wider.MayBe(a.Type, b.Type) ? weights.WiderType
+            : double.NegativeInfinity;
+        if (double.IsNegativeInfinity(type))
+        {
+            return type;
+        }
+
+        var lede = a.Sentence.Index == 0 && b.Sentence.Index is > 0 and <= LedeReach;
+        var definite = Definiteness(b);
+        var pointsBack = definite > 0;
+        var score = type + definite
+            + Places(a, b)
+            + Times(a, b)
+            + Parties(a, b)
+            + Tolls(a, b, lede || pointsBack)
+            + Statuses(a, b, pointsBack)
+            + (lede ? weights.Lede : 0)
+            + (a.Background != b.Background && !pointsBack ? weights.BackgroundDiffers : 0)
+            + (a.Sentence == b.Sentence ? weights.SameSentence : 0)
+            + (Lemma(a) == Lemma(b) ? weights.SameTrigger : 0)
+            + (OpensAnew(b.Sentence) && a.Sentence != b.Sentence ? weights.Elsewhere : 0)
+            + (weights.Distance * Math.Max(0, b.Sentence.Index - a.Sentence.Index - 2));
+        return score - weights.Threshold;
+    }
+
+    /// <summary>What the words before a noun say: told before, or new.</summary>
+    private double Definiteness(EventDraft draft)
+    {
+        if (!draft.IsNoun)
+        {
+            return 0;
+        }
+
+        var s = draft.Sentence;
+        var sum = 0.0;
+        foreach (var child in s.Children(draft.Token))
+        {
+            var word = s[child];
+            if (words.Is(word.Lemma, "anew") || (word.Deprel is "nummod" && child < draft.Token))
+            {
+                return weights.Anew;
+            }
+
+            if (word.Deprel is "det")
+            {
+                sum = word.Lemma is "the" or "this" or "that" or "these" or "those" ? weights.Definite
+                    : word.Lemma is "a" or "an" ? weights.Indefinite
+                    : sum;
+            }
+        }
+
+        return sum;
+    }
+
+    private bool OpensAnew(Sentence s)
+    {
+        for (var i = 0; i < Math.Min(3, s.Length); i++)
+        {
+            if (words.Is(s[i].Lemma, "turning"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Lemma(EventDraft draft) => draft.Sentence[draft.Token].Lemma;
+
+    private double Places(EventDraft a, EventDraft b)
+    {
+        if (a.Places.TrueForAll(EventPlaces.IsVague) || b.Places.TrueForAll(EventPlaces.IsVague))
+        {
+            return 0;
+        }
+
+        return a.Places.Exists(p => !EventPlaces.IsVague(p) && b.Places.Exists(q => EventPlaces.Same(p, q))) ? weights.PlaceShared
+            : a.Places.Exists(p => b.Places.Exists(q => EventPlaces.Holds(p, q) || EventPlaces.Holds(q, p))) ? weights.PlaceHolds
+            : weights.PlaceClash;
+    }
+
+    private double Times(EventDraft a, EventDraft b)
+    {
+        if (a.Time?.Text is null || b.Time?.Text is null || a.Time.Start is not { } from || b.Time.Start is not { } other)
+        {
+            return 0;
+        }
+
+        var gap = Math.Max(from.DayNumber - (b.Time.End ?? DateOnly.MaxValue).DayNumber, other.DayNumber - (a.Time.End ?? DateOnly.MaxValue).DayNumber);
+        return gap <= 0 ? weights.TimeShared : gap <= OneNight ? 0 : weights.TimeClash;
+    }
+
+    private double Parties(EventDraft a, EventDraft b)
+    {
+        var score = 0.0;
+        if (a.Actors.Count > 0 && b.Actors.Count > 0)
+        {
+            score += a.Actors.Exists(x => b.Actors.Exists(y => EventParties.Same(x, y))) ? weights.ActorsShared : weights.ActorsClash;
+        }
+
+        if (a.Recipients.Exists(x => b.Recipients.Exists(y => EventParties.Same(x, y))))
+        {
+            score += weights.RecipientsShared;
+        }
+
+        return score;
+    }
+
+    private double Tolls(EventDraft a, EventDraft b, bool mayDiffer)
+    {
+        var score = 0.0;
+        foreach (var toll in a.Casualties)
+        {
+            foreach (var other in b.Casualties)
+            {
+                if (toll.Effect != other.Effect)
+                {
+                    continue;
+                }
+
+                if (toll.Low == other.Low && toll.High == other.High)
+                {
+                    return weights.TollShared;
+                }
+
+                score = mayDiffer ? 0 : weights.TollClash;
+            }
+        }
+
+        return score;
+    }
+
+    /// <summary>What has been told already is presupposed: "it is unclear whether the raids ..." takes nothing back.</summary>
+    private double Statuses(EventDraft a, EventDraft b, bool pointsBack) =>
+        a.Status == b.Status || (Real(a.Status) && Real(b.Status)) || (pointsBack && b.Status != EventStatus.Denied) ? 0 : weights.StatusDiffers;
+
+    private static bool Real(EventStatus status) => status is EventStatus.Happened or EventStatus.Ongoing;
+}
