@@ -31,7 +31,8 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
             case "attributive":
                 return s[frame.Trigger].Deprel == "amod";
             case "governor":
-                return frame.Verb >= 0 && frame.Verb != frame.Trigger && condition.Classes.Any(c => IsWord(s[frame.Verb].Lemma, c));
+                var governor = frame.Verb != frame.Trigger ? frame.Verb : s[frame.Verb].Deprel is "xcomp" or "ccomp" ? s[frame.Verb].Head : -1;
+                return governor >= 0 && condition.Classes.Any(c => IsWord(s[governor].Lemma, c));
         }
 
         var filled = false;
@@ -76,10 +77,12 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
                 return s[token].Upos is Upos.Noun && book.IsEventNoun(lemma);
             case "number":
                 return report.NumberAt(s.Index, token) is not null || s[token].Upos == Upos.Num;
+            case "chemical":
+                return words.Is(lemma, name) || HasModifier(s, token, m => words.Is(m, name));
             case "pronoun":
                 return s[token].Upos == Upos.Pron;
             case "air-force":
-                return lemma is "force" or "Force" && HasModifier(s, token, "air") || Text(report, s, token).Contains("air force", StringComparison.OrdinalIgnoreCase)
+                return lemma is "force" or "Force" && HasModifier(s, token, m => m.Equals("air", StringComparison.OrdinalIgnoreCase)) || Text(report, s, token).Contains("air force", StringComparison.OrdinalIgnoreCase)
                     || Text(report, s, token).Contains("aerospace force", StringComparison.OrdinalIgnoreCase);
             default:
                 return IsWord(lemma, name) || IsWord(lemma.ToLowerInvariant(), name);
@@ -92,11 +95,11 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
 
     private static string Text(AnnotatedReport report, Sentence s, int token) => report.ActorAt(s.Index, token)?.Value.Text ?? "";
 
-    private static bool HasModifier(Sentence s, int token, string lemma)
+    private static bool HasModifier(Sentence s, int token, Predicate<string> isModifier)
     {
         foreach (var child in s.Children(token))
         {
-            if (s[child].Deprel is "compound" or "amod" or "flat" && s[child].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase))
+            if (s[child].Deprel is "compound" or "amod" or "flat" && isModifier(s[child].Lemma))
             {
                 return true;
             }

@@ -66,7 +66,7 @@ internal sealed class EventMerger(SameHappening same)
         AddNew(main.Places, other.Places, EventPlaces.Same);
         AddNew(main.Weapons, other.Weapons, (x, y) => string.Equals(x.Text, y.Text, StringComparison.OrdinalIgnoreCase));
         AddNew(main.Targets, other.Targets, (x, y) => string.Equals(x.Text, y.Text, StringComparison.OrdinalIgnoreCase));
-        AddNew(main.Casualties, other.Casualties, (x, y) => x.Effect == y.Effect && x.Low == y.Low && x.High == y.High);
+        AddNew(main.Casualties, other.Casualties, SameToll);
         if (main.Time?.Text is null && other.Time?.Text is not null && Math.Abs(main.Sentence.Index - other.Sentence.Index) <= TimeReach)
         {
             main.Time = other.Time;
@@ -82,6 +82,9 @@ internal sealed class EventMerger(SameHappening same)
         AddNew(main.Evidence, [report.Parsed.SpanOf(other.Sentence.Index, 0, other.Sentence.Length), .. other.Evidence], (x, y) => x == y);
         main.Derivation.AddRange(other.Derivation);
     }
+
+    /// <summary>One toll a claimant: a later count without a claimant of its own is the same toll told again, or a part of it.</summary>
+    private static bool SameToll(Casualty x, Casualty y) => x.Effect == y.Effect && (y.ClaimedBy is null || Equals(x.ClaimedBy, y.ClaimedBy) || (x.Low == y.Low && x.High == y.High));
 
     private static void AddNew<T>(List<T> into, List<T> from, Func<T, T, bool> same)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dateline.Actors;
 using Dateline.Rules;
 using Dateline.Syntax;
@@ -48,7 +49,8 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
 
             var lemma = s[verb.Token].Lemma;
             var isSubject = s[noun.Token].Deprel is "nsubj";
-            if (words.Is(lemma, "light") || words.Is(lemma, "undergo") || (words.Is(lemma, "oppose") && verb.Rule.Type != EventType.Interception)
+            var isContent = s[noun.Token].Deprel is "obj" or "nsubj:pass" or "conj" or "xcomp" && (noun.Token < verb.First || noun.Token >= verb.End);
+            if ((words.Is(lemma, "light") && isContent) || words.Is(lemma, "undergo") || (words.Is(lemma, "oppose") && verb.Rule.Type != EventType.Interception)
                 || (isSubject && words.Is(lemma, "hitting")))
             {
                 return;
@@ -65,6 +67,14 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
             }
         }
 
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            if (found[i].Rule.Type == verb.Rule.Type && verb.Frame.First("subject") == found[i].Token)
+            {
+                return;
+            }
+        }
+
         found.Add(verb);
     }
 
@@ -75,11 +85,9 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
     private FoundTrigger? Match(AnnotatedReport report, Sentence s, int token, bool verb)
     {
         var candidates = book.For(s[token].Lemma, verb);
-        if (candidates.IsEmpty && verb && IsParticiple(s[token]))
+        if (candidates.IsEmpty && verb)
         {
-            var form = s[token].Form.ToLowerInvariant();
-            candidates = book.For(form[..^1], verb);
-            candidates = candidates.IsEmpty ? book.For(form[..^2], verb) : candidates;
+            candidates = OfForm(s[token].Form.ToLowerInvariant());
         }
 
         if (candidates.IsEmpty && !verb && s[token].Form.EndsWith('s'))
@@ -108,6 +116,19 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
         }
 
         return null;
+    }
+
+    /// <summary>Rules for a verb whose lemma came out wrong ("ston" of "stoned"): by its form without the ending.</summary>
+    private ImmutableArray<RuleTrigger> OfForm(string form)
+    {
+        var stem = form.EndsWith("ed", StringComparison.Ordinal) ? form[..^2] : form.EndsWith("ing", StringComparison.Ordinal) ? form[..^3] : "";
+        if (stem.Length < 3)
+        {
+            return [];
+        }
+
+        var candidates = book.For(stem + "e", verb: true);
+        return candidates.IsEmpty ? book.For(stem, verb: true) : candidates;
     }
 
     private static bool Extent(Sentence s, int token, TriggerPattern pattern, out int first, out int end)

@@ -30,7 +30,7 @@ internal sealed class FrameReader(WordClasses classes)
         foreach (var child in s.Children(verb))
         {
             var relation = s[child].Deprel;
-            if (relation is "nsubj" or "nsubj:outer")
+            if (relation is "nsubj" or "nsubj:outer" || (relation is "nsubj:pass" && !frame.Passive))
             {
                 AddWithConjuncts(frame, "subject", ClauseSubjects.Antecedent(s, child, verb));
             }
@@ -99,7 +99,12 @@ internal sealed class FrameReader(WordClasses classes)
             return;
         }
 
-        if (relation is "amod" || (relation is "acl" && s[verb].Xpos is "VBN" or "VBD"))
+        if (relation is "amod" && s[verb].Xpos is "VBG" && s.Child(verb, "nsubj") < 0 && verb > 0 && verb < noun && s[verb - 1].Upos is Upos.Adp or Upos.Part)
+        {
+            // "aimed at ousting rebels": parsers take the verb for an adjective of its object.
+            AddWithConjuncts(frame, "object", noun);
+        }
+        else if (relation is "amod" || (relation is "acl" && s[verb].Xpos is "VBN" or "VBD"))
         {
             if (frame.Passive && !frame.Has("object"))
             {
@@ -172,7 +177,30 @@ internal sealed class FrameReader(WordClasses classes)
             }
         }
 
+        AddNeighbours(frame, noun);
         AddGovernor(frame, noun);
+    }
+
+    /// <summary>"died in raids on the village by warplanes": phrases right behind the noun that parsers hang on the verb.</summary>
+    private void AddNeighbours(Frame frame, int noun)
+    {
+        var s = frame.Sentence;
+        var head = s[noun].Head;
+        if (head < 0)
+        {
+            return;
+        }
+
+        var end = s.SubtreeEnd(noun);
+        foreach (var sibling in s.Children(head))
+        {
+            if (sibling > noun && s.SubtreeFirst(sibling) == end && s[sibling].Deprel is "obl" or "obl:agent" or "nmod"
+                && PrepositionOf(s, sibling) is "on" or "against" or "of" or "by" && !frame.Has(PrepositionOf(s, sibling)!))
+            {
+                AddWithConjuncts(frame, PrepositionOf(s, sibling)!, sibling);
+                end = s.SubtreeEnd(sibling);
+            }
+        }
     }
 
     /// <summary>"an attack carried out by X", "strikes targeting Y", "an offensive launched by X in Z".</summary>
@@ -357,7 +385,7 @@ internal sealed class FrameReader(WordClasses classes)
     /// <summary>"dozens of soldiers": the soldiers fill the slot.</summary>
     private int Counted(Sentence s, int token)
     {
-        if (!classes.Is(s[token].Lemma.ToLowerInvariant(), "quantity"))
+        if (s[token].Upos != Upos.Num && !classes.Is(s[token].Lemma.ToLowerInvariant(), "quantity"))
         {
             return token;
         }

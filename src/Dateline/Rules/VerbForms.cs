@@ -13,22 +13,27 @@ internal static class VerbForms
     /// <summary>Whether a verb form is passive, its auxiliary shared by coordination included.</summary>
     public static bool IsPassive(Sentence s, int verb, int depth)
     {
+        var (subject, active) = (false, false);
         foreach (var child in s.Children(verb))
         {
-            if (s[child].Deprel is "nsubj:pass" or "aux:pass" or "csubj:pass" or "obl:agent")
+            if (s[child].Deprel is "aux:pass" or "obl:agent" || (s[child].Deprel is "aux" && s[child].Lemma is "be" or "get" && s[verb].Xpos is "VBN"))
             {
                 return true;
             }
 
-            if (s[child].Deprel is "nsubj" or "obj" or "aux")
-            {
-                return false;
-            }
+            subject |= s[child].Deprel is "nsubj:pass" or "csubj:pass";
+            active |= s[child].Deprel is "nsubj" or "obj" or "aux";
         }
 
-        if (s[verb].Xpos is not ("VBN" or "VBD"))
+        // "have taken control" and "took control" are active whatever the parser calls their subject.
+        if (active || s[verb].Xpos is not ("VBN" or "VBD"))
         {
             return false;
+        }
+
+        if (subject)
+        {
+            return true;
         }
 
         return s[verb].Deprel switch
