@@ -28,6 +28,8 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
         {
             case "passive":
                 return frame.Passive;
+            case "clause":
+                return condition.Classes.Any(c => s[frame.Trigger].Deprel == c.Trim('"'));
             case "attributive":
                 return s[frame.Trigger].Deprel == "amod";
             case "governor":

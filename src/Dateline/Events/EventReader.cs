@@ -27,6 +27,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
                 drafts.Add(Draft(report, found, t));
             }
 
+            t.Results.Remove(drafts, start);
             t.Tolls.Assign(report, t.Casualties.Read(report, sentence), drafts, start);
             Prune(drafts, start);
             for (var i = start; i < drafts.Count; i++)
@@ -148,6 +149,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             Factuality = new Factuality(FactualityCues.Load(data.File("events/factuality.tsv")));
             Casualties = new CasualtyReader(CasualtyWords.Load(data.File("events/casualties.tsv")), frames, words);
             Tolls = new TollAssigner(classes);
+            Results = new ResultClauses(words);
             Merger = new EventMerger(new SameHappening(MergeWeights.Load(data.File("events/merging.tsv")), WiderTypes.Load(data.File("events/wider.tsv")), words));
             Crosswalk = Crosswalk.Load(data);
             Settings = new SettingWords(data);
@@ -162,6 +164,8 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
         public CasualtyReader Casualties { get; }
 
         public TollAssigner Tolls { get; }
+
+        public ResultClauses Results { get; }
 
         public EventMerger Merger { get; }
 

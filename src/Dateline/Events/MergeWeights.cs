@@ -19,6 +19,8 @@ internal sealed record MergeWeights
 
     public required double Indefinite { get; init; }
 
+    public required double Joined { get; init; }
+
     public required double Lede { get; init; }
 
     public required double PlaceClash { get; init; }
@@ -64,6 +66,7 @@ internal sealed record MergeWeights
             Distance = Of("distance"),
             Elsewhere = Of("elsewhere"),
             Indefinite = Of("indefinite"),
+            Joined = Of("joined"),
             Lede = Of("lede"),
             PlaceClash = Of("place_clash"),
             PlaceHolds = Of("place_holds"),

@@ -35,7 +35,7 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
             + Statuses(a, b, pointsBack)
             + (lede ? weights.Lede : 0)
             + (a.Background != b.Background && !pointsBack ? weights.BackgroundDiffers : 0)
-            + (a.Sentence == b.Sentence ? weights.SameSentence : 0)
+            + (a.Sentence == b.Sentence ? weights.SameSentence + (SentenceLinks.Joined(a, b) ? weights.Joined : 0) : 0)
             + (Lemma(a) == Lemma(b) ? weights.SameTrigger : 0)
             + (OpensAnew(b.Sentence) && a.Sentence != b.Sentence ? weights.Elsewhere : 0)
             + (weights.Distance * Math.Max(0, b.Sentence.Index - a.Sentence.Index - 2));
@@ -51,7 +51,8 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
         }
 
         var s = draft.Sentence;
-        var sum = 0.0;
+        var head = s[draft.Token].Head;
+        var sum = head >= 0 && words.Is(s[head].Lemma, "responsibility") ? weights.Definite : 0;
         foreach (var child in s.Children(draft.Token))
         {
             var word = s[child];
@@ -60,7 +61,11 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
                 return weights.Anew;
             }
 
-            if (word.Deprel is "det")
+            if (word.Deprel is "nmod:poss" or "compound" or "nmod:unmarked" && words.Is(word.Lemma.ToLowerInvariant().TrimEnd('s'), "weekday"))
+            {
+                sum = weights.Definite;
+            }
+            else if (word.Deprel is "det")
             {
                 sum = word.Lemma is "the" or "this" or "that" or "these" or "those" ? weights.Definite
                     : word.Lemma is "a" or "an" ? weights.Indefinite

@@ -15,7 +15,7 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
         var found = new List<FoundTrigger>();
         for (var i = 0; i < sentence.Length; i++)
         {
-            if (sentence[i].Upos is Upos.Noun or Upos.Propn or Upos.Adj && Match(report, sentence, i, verb: false) is { } noun)
+            if (sentence[i].Upos is Upos.Noun or Upos.Propn or Upos.Adj && !NamesAnother(sentence, i) && Match(report, sentence, i, verb: false) is { } noun)
             {
                 found.Add(noun);
             }
@@ -77,6 +77,9 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
 
         found.Add(verb);
     }
+
+    /// <summary>"the evacuation deal", "a bombing campaign": the noun only says which.</summary>
+    private static bool NamesAnother(Sentence s, int token) => s[token].Deprel is "compound" && s[token].Head > token;
 
     /// <summary>"the besieged town": taggers take such participles for adjectives.</summary>
     private static bool IsParticiple(Token token) =>

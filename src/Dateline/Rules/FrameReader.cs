@@ -84,9 +84,14 @@ internal sealed class FrameReader(WordClasses classes)
         }
         else
         {
-            AddWithConjuncts(frame, preposition, child);
+            AddWithConjuncts(frame, IsParticle(s, frame.Trigger, child, preposition) ? "object" : preposition, child);
         }
     }
+
+    /// <summary>"handed over their rifles": parsers take the verb's particle for a preposition.</summary>
+    private static bool IsParticle(Sentence s, int verb, int child, string preposition) =>
+        preposition is "over" or "up" or "out" or "off" or "down" && verb + 1 < s.Length && s[verb + 1].Lemma == preposition && s[verb + 1].Head == child
+        && s.Child(verb, "obj") < 0;
 
     /// <summary>The noun that a relative clause or a participle hangs on fills the place the clause leaves open.</summary>
     private void AddGap(Frame frame, int verb)

@@ -1,0 +1,58 @@
+using Dateline.Rules;
+
+namespace Dateline.Events;
+
+/// <summary>Takes out what only says how another act of the sentence ended: "shelled the village, killing six and causing damage".</summary>
+internal sealed class ResultClauses(WordClasses words)
+{
+    private const int MaxSteps = 4;
+
+    /// <summary>Removes such drafts from the sentence that begins at <paramref name="start"/>; what they destroyed becomes a target of the act.</summary>
+    public void Remove(List<EventDraft> drafts, int start)
+    {
+        for (var i = drafts.Count - 1; i >= start; i--)
+        {
+            for (var j = start; j < drafts.Count; j++)
+            {
+                if (i != j && IsAct(drafts[j]) && IsResult(drafts[i], drafts[j]))
+                {
+                    drafts[j].Targets.AddRange(drafts[i].Targets);
+                    drafts.RemoveAt(i);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool IsAct(EventDraft draft) =>
+        draft.Type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.ChemicalAttack or EventType.Attack or EventType.Clash or EventType.Offensive;
+
+    private bool IsResult(EventDraft draft, EventDraft act)
+    {
+        var s = draft.Sentence;
+        var verb = draft.Frame.Verb >= 0 ? draft.Frame.Verb : draft.Token;
+        var cause = act.Frame.Verb >= 0 ? act.Frame.Verb : act.Token;
+        if (verb == cause || s[verb].Xpos is not "VBG" || s[verb].Deprel is not ("advcl" or "conj" or "xcomp" or "acl") || !words.Is(s[verb].Lemma, "outcome"))
+        {
+            return false;
+        }
+
+        var at = s[verb].Head;
+        for (var steps = 0; at >= 0 && steps < MaxSteps; steps++)
+        {
+            if (at == cause || at == act.Token)
+            {
+                return true;
+            }
+
+            if (s[at].Xpos is not "VBG")
+            {
+                return false;
+            }
+
+            at = s[at].Head;
+        }
+
+        return false;
+    }
+}
