@@ -31,8 +31,8 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
     new Dateline.Training.Actors.CompileActorsCommand(),
 
     // Statements
-    new Dateline.Training.Statements.PolnearCommand(),
-    new Dateline.Training.Statements.PolnearTrainCommand(),
+    new Dateline.Training.Statements.Polnear.PolnearCommand(),
+    new Dateline.Training.Statements.Polnear.PolnearTrainCommand(),
 
     // Figures
     new Dateline.Training.Figures.AreasCommand(),

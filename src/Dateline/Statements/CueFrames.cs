@@ -25,11 +25,8 @@ internal enum CueFrames
     Never = 32,
 
     /// <summary>A clause after the cue only with "that" (t).</summary>
-    That = 128,
+    That = 64,
 
     /// <summary>A quotation after the cue (q).</summary>
-    Quote = 256,
-
-    /// <summary>A cue also under negation and in attributive participles (g).</summary>
-    Negated = 64,
+    Quote = 128,
 }

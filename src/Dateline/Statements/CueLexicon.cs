@@ -22,21 +22,9 @@ internal sealed class CueLexicon
     }
 
     /// <exception cref="InvalidDataException">A line is malformed.</exception>
-    public static CueLexicon Load(DataFolder data) => Load([data.File("statements/cues.tsv")], data.File("statements/documents.tsv"));
-
-    /// <summary>Several cue files are one lexicon; of two lines for the same words the later file's holds.</summary>
-    /// <exception cref="InvalidDataException">A line is malformed.</exception>
-    public static CueLexicon Load(IEnumerable<string> cueFiles, string documentFile)
-    {
-        var cues = new Dictionary<string, Cue>(StringComparer.Ordinal);
-        foreach (var row in cueFiles.SelectMany(f => DataTable.Load(f, "cue", "class", "stance", "frames", "speaker")))
-        {
-            var cue = Parse(row);
-            cues[cue.Class + " " + cue.Name] = cue;
-        }
-
-        return new(cues.Values.OrderBy(c => c.Name, StringComparer.Ordinal), DataTable.Load(documentFile, "noun", "kind"));
-    }
+    public static CueLexicon Load(DataFolder data) => new(
+        DataTable.Load(data.File("statements/cues.tsv"), "cue", "class", "stance", "frames", "speaker").Select(Parse),
+        DataTable.Load(data.File("statements/documents.tsv"), "noun", "kind"));
 
     /// <summary>Expressions that begin with a lemma, longest first.</summary>
     public ImmutableArray<Cue> StartingWith(string lemma) => byFirst.TryGetValue(lemma, out var cues) ? cues : [];
@@ -65,7 +53,6 @@ internal sealed class CueLexicon
                 'x' => CueFrames.Never,
                 't' => CueFrames.That,
                 'q' => CueFrames.Quote,
-                'g' => CueFrames.Negated,
                 _ => throw row.Wrong($"unknown frame letter '{letter}'"),
             };
         }

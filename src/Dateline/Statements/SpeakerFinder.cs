@@ -16,7 +16,7 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
             CueClass.Relayed => OfRelayed(report, sentence, match),
             _ => OfVerb(report, sentence, quotes, match, earlier),
         };
-        if (found is not null && match.Cue.Class is CueClass.Verb && !match.Cue.Has(CueFrames.Negated)
+        if (found is not null && match.Cue.Class is CueClass.Verb
             && sentence[found.Head].Form.ToLowerInvariant() is "i" or "we" or "you" && quotes.At(sentence[found.Head].Start) >= 0)
         {
             return null;
@@ -113,7 +113,7 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
         AnnotatedReport report, Sentence sentence, QuoteMap quotes, CueMatch match, IReadOnlyList<(CueMatch Match, SpeakerPhrase Speaker)> earlier)
     {
         var verb = match.Head;
-        if (match.Cue.Lemmas[0] is not "not" && Verbs.IsNegated(sentence, verb) && !match.Cue.Has(CueFrames.Negated) && match.Cue.Stance is not Stance.Denies)
+        if (match.Cue.Lemmas[0] is not "not" && Verbs.IsNegated(sentence, verb) && match.Cue.Stance is not Stance.Denies)
         {
             return null;
         }
@@ -129,7 +129,7 @@ internal sealed class SpeakerFinder(CueLexicon lexicon)
             return null;
         }
 
-        if (sentence[verb].Xpos is "VB" && !match.Cue.Has(CueFrames.Negated) && !IsGoingOn(sentence, match))
+        if (sentence[verb].Xpos is "VB" && !IsGoingOn(sentence, match))
         {
             return null;
         }

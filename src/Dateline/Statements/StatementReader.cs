@@ -12,21 +12,13 @@ internal sealed class StatementReader
     private readonly Lazy<SentenceClauses> clauses;
 
     public StatementReader(DataFolder data)
-        : this(data, () => CueLexicon.Load(data))
     {
-    }
-
-    /// <summary>A reader with a lexicon of its own (the adapters of public tests have wider ones).</summary>
-    public StatementReader(DataFolder data, Func<CueLexicon> cues)
-    {
-        lexicon = new(cues);
+        lexicon = new(() => CueLexicon.Load(data));
         stances = new(() => new StanceReader(data));
         clauses = new(() => new SentenceClauses(lexicon.Value));
     }
 
-    /// <param name="report">The report.</param>
-    /// <param name="keep">Decides on each reporting clause; null keeps all.</param>
-    public ImmutableArray<Statement> Read(AnnotatedReport report, Func<Sentence, ReportingClause, bool>? keep = null)
+    public ImmutableArray<Statement> Read(AnnotatedReport report)
     {
         var quotes = QuoteMap.Of(report.Text);
         var speakers = new SpeakerActors(report, lexicon.Value);
@@ -35,11 +27,6 @@ internal sealed class StatementReader
         {
             foreach (var clause in clauses.Value.Read(report, sentence, quotes))
             {
-                if (keep is not null && !keep(sentence, clause))
-                {
-                    continue;
-                }
-
                 var relay = clause.Speaker.Relay >= 0 ? report.ActorAt(sentence.Index, clause.Speaker.Relay)?.Value : null;
                 drafts.Add(new StatementDraft(sentence.Index, clause, speakers.Of(sentence, clause.Speaker), relay));
                 speakers.Relayed(relay, sentence.Index);

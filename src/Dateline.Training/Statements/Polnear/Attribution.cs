@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Dateline.Training.Statements;
+namespace Dateline.Training.Statements.Polnear;
 
 /// <summary>An attribution as PolNeAR's scorer reads it: offsets <c>[start, end]</c> of source, cue and content.</summary>
 internal sealed record Attribution(

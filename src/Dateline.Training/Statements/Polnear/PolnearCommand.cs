@@ -1,11 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
-using Dateline.Ingest;
-using Dateline.Statements;
 
-namespace Dateline.Training.Statements;
+namespace Dateline.Training.Statements.Polnear;
 
-/// <summary>Reads the articles of PolNeAR with the statements stage: <c>{"docid", "text"}</c> in, <c>{"id", "attributions"}</c> out.</summary>
+/// <summary>Reads the articles of PolNeAR: <c>{"docid", "text"}</c> in, <c>{"id", "attributions"}</c> out.</summary>
 internal sealed class PolnearCommand : Command
 {
     private readonly Argument<FileInfo> input = new("in") { Description = "JSON Lines with docid and text." };
@@ -22,14 +20,13 @@ internal sealed class PolnearCommand : Command
     private static int Run(FileInfo input, FileInfo output)
     {
         var data = DataFolder.Locate();
-        var adapter = new PolnearAdapter(data, PolnearAdapter.Folder(data));
+        var adapter = new PolnearAdapter(data);
+        var model = PolnearModel.Load(PolnearAdapter.Folder(data));
         using var writer = new StreamWriter(output.FullName) { NewLine = "\n" };
-        foreach (var line in File.ReadLines(input.FullName).Where(l => l.Length > 0))
+        foreach (var (id, text, _) in PolnearArticles.Read(input))
         {
-            using var row = JsonDocument.Parse(line);
-            var id = row.RootElement.GetProperty("docid").GetString()!;
-            var text = row.RootElement.GetProperty("text").GetString()!;
-            writer.WriteLine(JsonSerializer.Serialize(new { id, attributions = adapter.Read(id, text) }));
+            var read = PolnearAdapter.Read(adapter.Annotate(id, text), model);
+            writer.WriteLine(JsonSerializer.Serialize(new { id, attributions = read.Select(r => PolnearArticles.InCodePoints(text, r)) }));
         }
 
         return 0;
