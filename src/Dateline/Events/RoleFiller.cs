@@ -8,6 +8,8 @@ namespace Dateline.Events;
 /// <summary>Turns the fillers of a frame's slots into parties, places, weapons and targets.</summary>
 internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
 {
+    private const int SidesReach = 16;
+
     private static readonly KeyValuePair<string, Role>[] SharedRoles =
     [
         new("against", Role.Recipient), new("on", Role.Recipient), new("upon", Role.Recipient), new("at", Role.Recipient), new("object", Role.Recipient),
@@ -39,10 +41,41 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
             }
         }
 
+        if (draft.Actors.Count < 2 && rule.Roles.TryGetValue("between", out var between) && between == Role.Side)
+        {
+            AddSidesBetween(draft, report);
+        }
+
         AddSupport(draft, report);
         MissingActor.Fill(draft, report);
         ArmStates(draft);
         AddCount(draft, report);
+    }
+
+    /// <summary>"fighting raged in the north between rebels and loyalists": parsers hang such phrases on the nearest noun.</summary>
+    private static void AddSidesBetween(EventDraft draft, AnnotatedReport report)
+    {
+        var s = draft.Sentence;
+        for (var i = draft.End; i < Math.Min(s.Length, draft.End + SidesReach); i++)
+        {
+            if (s[i].Lemma != "between" || s[i].Head <= i)
+            {
+                continue;
+            }
+
+            var head = s[i].Head;
+            foreach (var mention in report.ActorsIn(s.Index))
+            {
+                if ((mention.Head == head || (mention.Head > head && s[mention.Head].Deprel == "conj" && s.IsBelow(mention.Head, head)))
+                    && !draft.Actors.Contains(mention.Value))
+                {
+                    draft.Actors.Add(mention.Value);
+                    Note(draft, report, "between", mention.Head, "actor");
+                }
+            }
+
+            return;
+        }
     }
 
     private static FrozenDictionary<string, Role> WithShared(params KeyValuePair<string, Role>[] own) =>
@@ -85,6 +118,8 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
             case Role.Actor or Role.Side when actor is not null && slot == "modifier" && IsOpposed(s, token):
                 draft.Recipients.Add(actor);
                 Note(draft, report, slot, token, "recipient");
+                break;
+            case Role.Actor or Role.Side when slot == "modifier" && s[token].Upos == Upos.Adj && !char.IsUpper(s[token].Form[0]):
                 break;
             case Role.Actor or Role.Side when actor is not null:
                 draft.Actors.Add(actor);
