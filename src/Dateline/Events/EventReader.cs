@@ -145,10 +145,11 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             var classes = new ArgumentClasses(words, book);
             var frames = new FrameReader(words);
             Triggers = new TriggerFinder(book, classes, frames, words);
-            Roles = new RoleFiller(words, new ActorPhraseReader(words));
+            var phrases = new ActorPhraseReader(words);
+            Roles = new RoleFiller(words, phrases);
             Factuality = new Factuality(FactualityCues.Load(data.File("events/factuality.tsv")));
             Casualties = new CasualtyReader(CasualtyWords.Load(data.File("events/casualties.tsv")), frames, words);
-            Tolls = new TollAssigner(classes);
+            Tolls = new TollAssigner(classes, phrases);
             Results = new ResultClauses(words);
             Merger = new EventMerger(new SameHappening(MergeWeights.Load(data.File("events/merging.tsv")), WiderTypes.Load(data.File("events/wider.tsv")), words));
             Crosswalk = Crosswalk.Load(data);

@@ -121,6 +121,12 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
                 break;
             case Role.Actor or Role.Side when slot == "modifier" && s[token].Upos == Upos.Adj && !char.IsUpper(s[token].Form[0]):
                 break;
+            case Role.Actor or Role.Side when actor is { Country: null, Group: null, Name: null } && s[token].Upos == Upos.Pron:
+                break;
+            case Role.Actor when IsProjectile(lemma) && slot != "modifier":
+                draft.Actors.AddRange(ActorsBelow(report, s, token).Where(a => a.Country is not null || a.Group is not null));
+                AddWeapon(draft, report, token);
+                break;
             case Role.Actor or Role.Side when actor is not null:
                 draft.Actors.Add(actor);
                 Note(draft, report, slot, token, "actor");
@@ -216,6 +222,9 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
 
         return false;
     }
+
+    /// <summary>What is fired does nothing by itself: "US missiles hit the base" is an act of the United States.</summary>
+    private bool IsProjectile(string lemma) => words.Is(lemma, "rocket") || words.Is(lemma, "missile") || words.Is(lemma, "artillery") || words.Is(lemma, "air-weapon");
 
     private bool IsWeapon(string lemma) =>
         words.Is(lemma, "air-weapon") || words.Is(lemma, "rocket") || words.Is(lemma, "missile") || words.Is(lemma, "artillery") || words.Is(lemma, "planted")

@@ -5,7 +5,7 @@ using Dateline.Syntax;
 namespace Dateline.Events;
 
 /// <summary>Gives each toll to the act that caused it; a toll with no act becomes an event of its own.</summary>
-internal sealed class TollAssigner(ArgumentClasses classes)
+internal sealed class TollAssigner(ArgumentClasses classes, ActorPhraseReader phrases)
 {
     /// <summary>More dead or hurt than one act of war leaves as a rule: a figure.</summary>
     private const int LargestToll = 2000;
@@ -51,16 +51,25 @@ internal sealed class TollAssigner(ArgumentClasses classes)
         }
     }
 
-    private static void AddVictims(AnnotatedReport report, EventDraft cause, Toll toll)
+    private void AddVictims(AnnotatedReport report, EventDraft cause, Toll toll)
     {
-        if (report.ActorAt(toll.Sentence.Index, toll.Victim)?.Value is { } victims
-            && !cause.Recipients.Exists(r => r.Text == victims.Text) && !cause.Actors.Exists(a => a.Span == victims.Span)
-            && (cause.Recipients.Count == 0 || toll.Sentence[toll.Victim].Lemma is not ("other" or "rest"))
-            && cause.Type is not (EventType.Abduction or EventType.Detention))
+        if (cause.Type is EventType.Abduction or EventType.Detention || toll.Victim < 0)
         {
-            cause.Recipients.Add(victims);
+            return;
         }
+
+        var victims = report.ActorAt(toll.Sentence.Index, toll.Victim)?.Value ?? phrases.Read(report, toll.Sentence, toll.Victim);
+        if (victims is null || cause.Recipients.Exists(r => Covers(r, victims)) || cause.Actors.Exists(a => a.Span == victims.Span))
+        {
+            return;
+        }
+
+        cause.Recipients.Add(victims);
     }
+
+    /// <summary>"44 people" were hit already where "a crowd" was: unnamed victims of one kind are told once.</summary>
+    private static bool Covers(Actor told, Actor victims) =>
+        told.Text == victims.Text || (victims.Group is null && victims.Name is null && told.Sector == victims.Sector && told.Country == victims.Country);
 
     private static EventDraft? Cause(Toll toll, List<EventDraft> drafts, int sentenceStart)
     {
