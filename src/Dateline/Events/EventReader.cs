@@ -3,6 +3,7 @@ using System.Globalization;
 using Dateline.Actors;
 using Dateline.Codes;
 using Dateline.Places;
+using Dateline.Relations;
 using Dateline.Rules;
 using Dateline.Times;
 
@@ -146,7 +147,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             var frames = new FrameReader(words);
             Triggers = new TriggerFinder(book, classes, frames, words);
             var phrases = new ActorPhraseReader(words);
-            Roles = new RoleFiller(words, phrases);
+            Roles = new RoleFiller(words, phrases, new SupportReader(new TieReader(new TieLexicon(data)), SupportWords.Load(data.File("events/support.tsv"))));
             Factuality = new Factuality(FactualityCues.Load(data.File("events/factuality.tsv")));
             Casualties = new CasualtyReader(CasualtyWords.Load(data.File("events/casualties.tsv")), frames, words);
             Tolls = new TollAssigner(classes, phrases);

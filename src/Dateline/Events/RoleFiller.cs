@@ -6,7 +6,7 @@ using Dateline.Syntax;
 namespace Dateline.Events;
 
 /// <summary>Turns the fillers of a frame's slots into parties, places, weapons and targets.</summary>
-internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
+internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, SupportReader support)
 {
     private const int SidesReach = 16;
 
@@ -19,7 +19,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
     ];
 
     private static readonly FrozenDictionary<string, Role> VerbRoles = WithShared(
-        new("subject", Role.Actor), new("iobject", Role.Recipient), new("alongside", Role.Supporter), new("toward", Role.ToPlace), new("towards", Role.ToPlace));
+        new("subject", Role.Actor), new("iobject", Role.Recipient), new("toward", Role.ToPlace), new("towards", Role.ToPlace));
 
     private static readonly FrozenDictionary<string, Role> NounRoles = WithShared(
         new("by", Role.Actor), new("poss", Role.Actor), new("modifier", Role.Actor), new("of", Role.Recipient), new("for", Role.Place));
@@ -46,8 +46,10 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
             AddSidesBetween(draft, report);
         }
 
-        AddSupport(draft, report);
+        var ties = support.TiesOf(report, draft.Sentence);
+        support.OfClause(draft, report, ties);
         MissingActor.Fill(draft, report);
+        support.OfActors(draft, report, ties);
         ArmStates(draft);
         AddCount(draft, report);
     }
@@ -177,16 +179,6 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
             case Role.Weapon when IsWeapon(lemma):
                 AddWeapon(draft, report, token);
                 break;
-            case Role.Weapon when lemma is "support" or "help" or "backing" or "cover" or "assistance":
-                foreach (var backer in ActorsBelow(report, s, token))
-                {
-                    draft.Supporters.Add(backer);
-                }
-
-                break;
-            case Role.Weapon when actor is not null && slot == "with":
-                draft.Supporters.Add(actor);
-                break;
         }
 
         if (role is Role.Recipient && IsWeapon(lemma) && slot is "object" && draft.Type is EventType.Shelling or EventType.Airstrike or EventType.ChemicalAttack or EventType.Bombing)
@@ -299,69 +291,6 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases)
         }
 
         return token == ancestor;
-    }
-
-    /// <summary>"backed by Russian air strikes", "with support from": whoever stands there helps the actors.</summary>
-    private static void AddSupport(EventDraft draft, AnnotatedReport report)
-    {
-        var s = draft.Sentence;
-        foreach (var (slot, token) in draft.Frame.Arguments)
-        {
-            if (slot is not ("subject" or "by"))
-            {
-                continue;
-            }
-
-            foreach (var child in s.Children(token))
-            {
-                if (s[child].Deprel is "acl" or "amod" && s[child].Lemma is "back" or "support" or "assist" or "aid")
-                {
-                    AddBackers(draft, report, child);
-                }
-            }
-        }
-
-        if (draft.Frame.Verb < 0)
-        {
-            return;
-        }
-
-        foreach (var child in s.Children(draft.Frame.Verb))
-        {
-            if (s[child].Deprel is "advcl" && s[child].Lemma is "back" or "support" or "assist" or "rely")
-            {
-                AddBackers(draft, report, child);
-            }
-        }
-    }
-
-    private static void AddBackers(EventDraft draft, AnnotatedReport report, int verb)
-    {
-        var s = draft.Sentence;
-        foreach (var child in s.Children(verb))
-        {
-            if (!(s.Is(child, "obl") || s[child].Deprel is "compound" or "nmod" or "advmod"))
-            {
-                continue;
-            }
-
-            var own = report.ActorAt(s.Index, child)?.Value;
-            foreach (var backer in own is null ? ActorsBelow(report, s, child) : [own])
-            {
-                if (!draft.Actors.Contains(backer))
-                {
-                    draft.Supporters.Add(backer);
-                }
-            }
-
-            foreach (var conjunct in s.Children(child))
-            {
-                if (s[conjunct].Deprel == "conj" && report.ActorAt(s.Index, conjunct) is { } joined)
-                {
-                    draft.Supporters.Add(joined.Value);
-                }
-            }
-        }
     }
 
     /// <summary>"31 raids", "three car bombs": how many acts the noun counts.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Dateline.Actors;
-using Dateline.Figures;
 using Dateline.Statements;
 using Dateline.Syntax;
 
@@ -34,7 +33,9 @@ internal sealed class RelationReader
             foreach (var draft in drafts)
             {
                 var back = draft.FromText is ['\0', ..];
-                var from = draft.FromText is null || back ? Parties.Of(report, sentence, draft.From) : Parties.Part(draft.FromText);
+                var inside = report.ActorAt(sentence.Index, draft.From) is { } whole && whole.Head != draft.From && whole.Covers(draft.To);
+                var from = inside ? Parties.Part(sentence[draft.From].Form)
+                    : draft.FromText is null || back ? Parties.Of(report, sentence, draft.From) : Parties.Part(draft.FromText);
                 var to = back ? Parties.Part(draft.FromText![1..]) : Parties.Of(report, sentence, draft.To);
                 Add(draft.Type, from, to, report.Parsed.SpanOf(sentence.Index, draft.Words.First, draft.Words.End), sentence.Index, draft.Rule);
             }

@@ -37,7 +37,8 @@ internal sealed class TieReader(TieLexicon lexicon)
         }
 
         var from = whole ? i : i > 1 && sentence[i - 1].Form is "-" && sentence[i - 1].End == sentence[i].Start ? i - 2 : -1;
-        from = from < 0 && i > 0 && sentence.Is(i, "amod") && sentence[i - 1].Upos is Upos.Propn && sentence[i].Upos is Upos.Verb or Upos.Adj ? i - 1 : from;
+        from = from < 0 && i > 0 && sentence[i - 1].Upos is Upos.Propn or Upos.Adj && char.IsUpper(sentence[i - 1].Form[0])
+            && (sentence.Is(i, "amod") || (i + 1 < sentence.Length && sentence[i + 1].Form is "-" && sentence[i + 1].Start == sentence[i].End)) && sentence[i].Upos is Upos.Verb or Upos.Adj ? i - 1 : from;
         var to = Modified(sentence, i);
         var prefix = whole ? form[..cut] : from < 0 ? "" : sentence[from].Form;
         if (from < 0 || to < 0 || prefix.ToLowerInvariant() is "co" or "self" or "well" or "so" or "newly" or "long" or "most" or "pre" or "re")

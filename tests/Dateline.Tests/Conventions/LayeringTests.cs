@@ -7,7 +7,7 @@ public sealed partial class LayeringTests
 {
     private static readonly string[] Order =
     [
-        "Json", "Ingest", "Cleaning", "Syntax", "Rules", "Numbers", "Times", "Dating", "Places", "Actors", "Statements", "Codes", "Events", "Figures", "Relations", "Control", "Incidents",
+        "Json", "Ingest", "Cleaning", "Syntax", "Rules", "Numbers", "Times", "Dating", "Places", "Actors", "Statements", "Codes", "Relations", "Events", "Figures", "Control", "Incidents",
         "Storage", "Export",
     ];
 

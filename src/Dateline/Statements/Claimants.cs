@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Dateline.Statements;
 
-namespace Dateline.Figures;
+namespace Dateline.Statements;
 
 /// <summary>Who says what stands in a span: the speaker of the innermost statement around it.</summary>
 internal sealed class Claimants(ImmutableArray<Statement> statements)
