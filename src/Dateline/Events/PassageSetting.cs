@@ -140,7 +140,10 @@ internal static class PassageSetting
 
         for (var i = index - 1; i >= 0 && inherited is null && draft.Sentence.Index - drafts[i].Sentence.Index <= PlaceReach; i--)
         {
-            (inherited, how) = (drafts[i].Places.Find(p => p.Precision != PlacePrecision.Unresolved), "passage");
+            if (drafts[i].Places.Count > 0 && (!drafts[i].Background || draft.Background || drafts[i].Places[0].Precision != PlacePrecision.Country))
+            {
+                (inherited, how) = (drafts[i].Places.Find(p => p.Precision != PlacePrecision.Unresolved), "passage");
+            }
         }
 
         if (inherited is null)

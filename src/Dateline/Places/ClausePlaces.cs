@@ -120,7 +120,7 @@ internal sealed class ClausePlaces(RoleTable roles)
         }
 
         var (head, preposition) = Phrase(sentence, mention);
-        var (role, weight) = known is null ? Role(sentence, head, preposition, mention) : (PlaceRole.At, 1.0);
+        var (role, weight) = known is null ? Role(sentence, head, preposition, mention, trigger, carrier) : (PlaceRole.At, 1.0);
         if (weight <= 0)
         {
             return null;
@@ -138,19 +138,20 @@ internal sealed class ClausePlaces(RoleTable roles)
         return (score, role);
     }
 
-    private (PlaceRole Role, double Weight) Role(Sentence sentence, int head, string? preposition, Mention<Place> mention)
+    private (PlaceRole Role, double Weight) Role(Sentence sentence, int head, string? preposition, Mention<Place> mention, int trigger, int carrier)
     {
         if (preposition is not null)
         {
             return roles.Of(preposition) is { } row ? row : (PlaceRole.At, 0.3);
         }
 
+        var country = mention.Value.Precision is PlacePrecision.Country;
         if (sentence.Is(head, "obj") || sentence[head].Deprel is "nsubj:pass")
         {
-            return (PlaceRole.At, 0.95);
+            // A state that something else is done to is a party: "accused X of a war crime".
+            return (PlaceRole.At, country && sentence[head].Head != trigger && sentence[head].Head != carrier ? 0 : 0.95);
         }
 
-        var country = mention.Value.Precision is PlacePrecision.Country;
         return sentence.Is(head, "nsubj") ? (PlaceRole.At, country ? 0 : 0.35)
             : sentence.Is(head, "compound") || sentence.Is(head, "nmod") || sentence.Is(head, "amod") ? (PlaceRole.At, country ? 0.1 : 0.5)
             : sentence.Is(head, "appos") || sentence.Is(head, "conj") || sentence.Is(head, "flat") ? (PlaceRole.At, country ? 0.3 : 0.5)

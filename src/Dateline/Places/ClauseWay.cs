@@ -7,6 +7,9 @@ internal static class ClauseWay
 {
     private const int Steps = 4;
 
+    /// <summary>What has lasted since a happening is not where that was.</summary>
+    private const double SinceCost = 6;
+
     /// <summary>Steps from a trigger to the head of a phrase.</summary>
     public static double Between(Sentence sentence, int trigger, int head)
     {
@@ -19,7 +22,7 @@ internal static class ClauseWay
                 return up + Down(sentence, head, from);
             }
 
-            up += IsWhere(sentence, from) ? 0.2 : IsClause(sentence, from) ? 1.6 : 0.7;
+            up += IsWhere(sentence, from) ? 0.2 : IsSince(sentence, from) ? SinceCost : IsClause(sentence, from) ? 1.6 : 0.7;
             from = sentence[from].Head;
             if (from < 0)
             {
@@ -84,6 +87,8 @@ internal static class ClauseWay
 
         return false;
     }
+
+    private static bool IsSince(Sentence sentence, int token) => sentence.Child(token, "mark", "case") is >= 0 and var marker && sentence[marker].Lemma is "since";
 
     /// <summary>"attacks in X, including one in Y".</summary>
     private static bool IsPart(Sentence sentence, int token) => sentence.Child(token, "case") is >= 0 and var marker && sentence[marker].Lemma is "including" or "include";

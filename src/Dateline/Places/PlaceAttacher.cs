@@ -33,13 +33,31 @@ internal sealed class PlaceAttacher
     public AttachedPlaces Own(int sentence, int trigger, int carrier, IReadOnlyList<Place> told) =>
         clauses.Find(sentences[sentence], trigger, carrier, places[sentence], told);
 
-    /// <summary>The place that a definite word of the clause points back at ("the town", "across the country"), or null.</summary>
+    /// <summary>The place that a word of the clause points back at ("the town", "across the country", "there"), or null.</summary>
     public Place? Pointed(int sentence, int trigger) => words.Pointers.Find(sentences[sentence], trigger) switch
     {
         null => null,
         PlaceKind.Country => theatre,
+        PlaceKind.None => LastBefore(sentence, trigger),
         { } kind => LastBefore(sentence, trigger, kind),
     };
+
+    /// <summary>The last place named before the trigger that is no mere neighbourhood of another.</summary>
+    private Place? LastBefore(int sentence, int trigger)
+    {
+        for (var s = sentence; s >= Math.Max(0, sentence - 2); s--)
+        {
+            foreach (var mention in places[s].Reverse())
+            {
+                if (s < sentence || mention.First < trigger)
+                {
+                    return mention.Value;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The last place of a kind named before the trigger.</summary>
     private Place? LastBefore(int sentence, int trigger, PlaceKind kind)

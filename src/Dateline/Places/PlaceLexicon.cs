@@ -19,6 +19,7 @@ internal sealed class PlaceLexicon
         Titles = new(data.File("places/titles.tsv"), ignoreCase: false);
         Prepositions = new(data.File("places/prepositions.tsv"), ignoreCase: true);
         Stopwords = new(data.File("places/stopwords.tsv"), ignoreCase: true);
+        NameParts = new(data.File("places/name-parts.tsv"), ignoreCase: true);
         Weights = Weights.Load(data.File("places/weights.tsv"));
     }
 
@@ -42,6 +43,9 @@ internal sealed class PlaceLexicon
 
     /// <summary>Words that are no place alone, though the gazetteer has places of that name.</summary>
     public WordSet Stopwords { get; }
+
+    /// <summary>Words that begin longer names ("Tal", "Kafr", "Umm").</summary>
+    public WordSet NameParts { get; }
 
     public Weights Weights { get; }
 }

@@ -26,11 +26,13 @@ internal sealed class PlaceLinker
         var names = finder.Find(parsed);
         var countries = ranker.Rank(names);
         var mentions = ImmutableArray.CreateBuilder<Mention<Place>>(names.Count);
-        foreach (var name in names.Where(n => n.Demonym is null))
+        var places = names.Where(n => n.Demonym is null).ToList();
+        foreach (var name in places)
         {
             mentions.Add(new(name.Sentence, name.First, name.Last, Head(parsed.Sentences[name.Sentence], name.First, name.Last), builder.Build(parsed, name)));
         }
 
+        RegionGuess.Fill(mentions, [.. places.Select(n => n.Within is null ? -1 : places.IndexOf(n.Within))]);
         var theatre = Theatre(countries);
         return new(mentions.ToImmutable(), theatre, theatre is null ? null : builder.Country(theatre));
     }

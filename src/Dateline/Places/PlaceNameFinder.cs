@@ -9,6 +9,7 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
 
     private readonly NameScorer scorer = new(lexicon);
     private readonly ReportJudge judge = new(lexicon);
+    private readonly UnknownNames unknown = new(lexicon);
 
     /// <summary>Names in text order without overlap; demonyms among them. Names tagged as places that no table knows come with no choice possible.</summary>
     public List<NamedPlace> Find(ParsedReport report)
@@ -71,7 +72,7 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
                 matches.Add(new(Named(report, sentence, first, first + 1, key, demonym), 0));
                 first++;
             }
-            else if (end > first)
+            else if (end > first && !unknown.IsPart(sentence, first, end))
             {
                 var n = lexicon.Gazetteer.Find(key, found);
                 var stop = end == first + 1 && lexicon.Stopwords.Has(form) ? scorer.Stopword(report, sentence, first) : 0;
@@ -137,7 +138,7 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
         for (var i = first; i < limit; i++)
         {
             var form = tokens[i].Form;
-            var capital = IsCapital(form);
+            var capital = Names.IsCapital(form);
             if (!capital && !IsConnector(form) && !(i == first) && !IsFeatureWord(form) && !char.IsAsciiDigit(form[0]))
             {
                 break;
@@ -200,53 +201,35 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
             return false;
         }
 
-        if (IsCapital(form))
+        if (Names.IsCapital(form))
         {
             return !upper || sentence[first].Upos is Upos.Propn or Upos.Noun or Upos.Adj or Upos.X;
         }
 
         return first + 1 < sentence.Length && (lexicon.Directions.Has(form)
-            ? IsCapital(sentence[first + 1].Form) || sentence[first + 1].Form is "al" or "Al"
+            ? Names.IsCapital(sentence[first + 1].Form) || sentence[first + 1].Form is "al" or "Al"
             : form is "al" or "el" or "ad" or "an" or "ar" or "as" or "ash" or "at" or "az" or "es" or "ez" && sentence[first + 1].Form is "-"
-                || form is "al" or "el" && IsCapital(sentence[first + 1].Form)
+                || form is "al" or "el" && Names.IsCapital(sentence[first + 1].Form)
                 || form.Contains('-', StringComparison.Ordinal) && form.IndexOf('-', StringComparison.Ordinal) is <= 3 and var dash && dash + 1 < form.Length && char.IsUpper(form[dash + 1]));
     }
 
-    /// <summary>A run of words that a feature word or the name finder calls a place and no table knows ("the village of X"); it stays, unresolved.</summary>
+    /// <summary>A run of words that is a place and no table knows; it stays, unresolved.</summary>
     private int FindUnknown(ParsedReport report, Sentence sentence, int first, bool upper, List<NameMatch> matches)
     {
-        var tokens = sentence.Tokens;
-        if (upper || !CanStart(sentence, first, upper) || lexicon.Stopwords.Has(tokens[first].Form) || lexicon.Titles.Has(tokens[first].Form)
-            || tokens[first].Upos is not (Upos.Propn or Upos.X or Upos.Noun or Upos.Adj))
+        if (upper || !CanStart(sentence, first, upper))
         {
             return first + 1;
         }
 
-        var end = first + 1;
-        while (end < tokens.Length && end < first + 4 && (IsCapital(tokens[end].Form) || tokens[end].Form is "-" or "al") && tokens[end].Upos is Upos.Propn or Upos.Punct or Upos.X or Upos.Det
-            && LongestMatch(sentence, end, upper).End == end && lexicon.Demonyms.Of(tokens[end].Form) is null)
+        var end = unknown.End(report, sentence, first, i => LongestMatch(sentence, i, upper).End > i);
+        if (end == first)
         {
-            end++;
+            return first + 1;
         }
 
-        while (end > first + 1 && !IsCapital(tokens[end - 1].Form))
-        {
-            end--;
-        }
-
-        var before = lexicon.Cues.Before(report.Text, tokens[first].Start);
-        var cue = IsLocal(before) ? 1 : IsLocal(lexicon.Cues.After(report.Text, tokens[end - 1].End)) ? 0.8 : 0;
-        var placed = first > 0 && lexicon.Prepositions.Has(sentence[first - 1].Form);
-        if (cue > 0 || (placed && tokens[first].Name is NameKind.Location))
-        {
-            var key = PlaceNameKey.Of(report.Text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start));
-            matches.Add(new(Named(report, sentence, first, end, key, null), 1));
-            return end;
-        }
-
-        return first + 1;
-
-        static bool IsLocal(Cue cue) => cue.Weight >= 0.7 && cue.Kind is PlaceKind.Settlement or PlaceKind.Quarter or PlaceKind.Camp or PlaceKind.Airfield;
+        var key = PlaceNameKey.Of(report.Text.AsSpan(sentence[first].Start, sentence[end - 1].End - sentence[first].Start));
+        matches.Add(new(Named(report, sentence, first, end, key, null), 1));
+        return end;
     }
 
     /// <summary>Last words of person names ("Michael Jordan"), so that "Jordan" alone is known for a person later.</summary>
@@ -258,12 +241,12 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
             for (var i = 1; i < sentence.Length; i++)
             {
                 var (own, before) = (sentence[i], sentence[i - 1]);
-                if (!IsCapital(own.Form) || !IsCapital(before.Form) || own.Form.Length < 3)
+                if (!Names.IsCapital(own.Form) || !Names.IsCapital(before.Form) || own.Form.Length < 3)
                 {
                     continue;
                 }
 
-                var last = i + 1 >= sentence.Length || !IsCapital(sentence[i + 1].Form);
+                var last = i + 1 >= sentence.Length || !Names.IsCapital(sentence[i + 1].Form);
                 var person = own.Name is NameKind.Person && before.Name is NameKind.Person
                     || lexicon.Titles.Has(before.Form) && own.Upos is Upos.Propn && own.Name is not NameKind.Location
                     || lexicon.Gazetteer.IsGivenName(before.Form) && own.Name is not NameKind.Location && before.Name is not NameKind.Location && own.Upos is Upos.Propn
@@ -280,10 +263,6 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
 
     private static bool IsFeatureWord(string form) => form is "airport" or "airbase" or "base" or "air" or "dam" or "camp" or "crossing" or "island" or "river" or "mountains"
         or "valley" or "region" or "highlands" or "desert" or "countryside" or "peninsula" or "plain" or "sea" or "gulf" or "strait" or "basin" or "oil" or "gas" or "oilfield" or "road" or "highway" or "town" or "city" or "field" or "hills" or "military" or "refugee" or "border";
-
-    private static bool IsCapital(string form) => char.IsUpper(form[0])
-        || (form.Length > 1 && form[0] is '\'' or '‘' or '`' or '’' && char.IsUpper(form[1]))
-        || (form.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && dash + 1 < form.Length && char.IsUpper(form[dash + 1]) && dash <= 3);
 
     private static bool IsConnector(string form) => form is "-" or "of" or "the" or "de" or "del" or "la" or "las" or "los" or "do" or "da" or "dos" or "di" or "el" or "al" or "ez" or "as" or "ash"
         or "ad" or "an" or "ar" or "at" or "az" or "es" or "et" or "upon" or "and" or "du" or "des" or "le" or "les" or "sur" or "en" or "am" or "an" or "der" or "'" or "’" or "–" or "." or "ul" or "y";

@@ -43,7 +43,7 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
         Share(names, groups, countries, regions);
         foreach (var group in groups)
         {
-            if (keepStrays || !IsStray(group, groups, countries))
+            if (keepStrays || !(IsStray(group, groups, countries, ofName) || IsQuarterElsewhere(group, ofName)))
             {
                 Choose(group);
             }
@@ -343,14 +343,23 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
     }
 
     /// <summary>A small place in a country of which the report says nothing else, in a report clearly about another: the name means something that no table has.</summary>
-    private bool IsStray(PlaceCandidates group, PlaceCandidates[] groups, double[] countries)
+    private bool IsStray(PlaceCandidates group, PlaceCandidates[] groups, double[] countries, Dictionary<NamedPlace, PlaceCandidates> ofName)
     {
         var best = group.Best;
-        return group.Kinds[best] is PlaceKind.Settlement or PlaceKind.Quarter or PlaceKind.District && group.Mentions.All(m => m.Within is null)
+        return group.Kinds[best] is PlaceKind.Settlement or PlaceKind.Quarter or PlaceKind.District && !group.Mentions.Any(m => IsHeld(group, m, ofName))
             && gazetteer.Population(group.Entries[best]) < weights.RejectPopulation && countries.Max() >= weights.RejectShare
             && !Array.Exists(groups, other => other != group && other.Countries[other.Best] == group.Countries[best] && other.Probabilities[other.Best] > 0.5
                 && (other.Kinds[other.Best] is PlaceKind.Country or PlaceKind.Province || gazetteer.Population(other.Entries[other.Best]) > weights.RejectPopulation));
     }
+
+    /// <summary>Whether the text says that one of a name's mentions lies in a place that holds the best entry.</summary>
+    private static bool IsHeld(PlaceCandidates group, NamedPlace mention, Dictionary<NamedPlace, PlaceCandidates> ofName) =>
+        mention.Within is not null && ofName.TryGetValue(mention.Within, out var outer) && Holds(outer, outer.Best, group, group.Best) > 0;
+
+    /// <summary>A quarter of a named town, as the text says, whose best entry is a place elsewhere: a namesake.</summary>
+    private static bool IsQuarterElsewhere(PlaceCandidates group, Dictionary<NamedPlace, PlaceCandidates> ofName) =>
+        Array.Exists(group.Mentions, m => m.Cue is { Kind: PlaceKind.Quarter, Weight: >= 0.8 } && m.Within is not null && ofName.TryGetValue(m.Within, out var outer)
+            && outer.Kinds[outer.Best] is PlaceKind.Settlement or PlaceKind.Province && Distance(outer, outer.Best, group, group.Best) > 60);
 
     /// <summary>All mentions mean the best entry; but of a town and the province named after it each mention means the one that its own words tell, else the town.</summary>
     private void Choose(PlaceCandidates group)

@@ -23,9 +23,9 @@ internal sealed class PointerTable
     public PlaceKind? Find(Sentence sentence, int trigger)
     {
         var (best, nearest) = ((PlaceKind?)null, Reach);
-        for (var i = 1; i < sentence.Length; i++)
+        for (var i = 0; i < sentence.Length; i++)
         {
-            if (sentence[i].Upos is Upos.Noun && kinds.TryGetValue(sentence[i].Lemma, out var kind) && Definite(sentence, i) && ClauseWay.Between(sentence, trigger, i) + (WordCost * Math.Abs(i - trigger)) is var way && way < nearest)
+            if (kinds.TryGetValue(sentence[i].Lemma, out var kind) && (sentence[i].Upos is Upos.Noun ? Definite(sentence, i) : sentence[i].Upos is Upos.Adv && kind is PlaceKind.None) && ClauseWay.Between(sentence, trigger, i) + (WordCost * Math.Abs(i - trigger)) is var way && way < nearest)
             {
                 (best, nearest) = (kind, way);
             }

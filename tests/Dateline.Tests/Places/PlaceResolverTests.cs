@@ -15,6 +15,25 @@ public sealed class PlaceResolverTests
     }
 
     [Theory]
+    [InlineData("Shells fell on Qworzanib street in Kharkiv in Ukraine.", "Qworzanib", "UKR", "Kharkiv")]
+    [InlineData("Jets bombed the village of Tal Qworzan in Hama province in Syria.", "Tal Qworzan", "SYR", "Hama")]
+    [InlineData("A mortar hit al-Qworzan neighborhood in Aleppo in Syria.", "al-Qworzan", "SYR", "Aleppo")]
+    public void A_name_in_no_table_stays_unresolved_in_the_region_named_around_it(string text, string mention, string country, string admin1)
+    {
+        var place = Reports.At(text, mention);
+
+        Assert.Equal((PlacePrecision.Unresolved, country, admin1, null), (place.Precision, place.Country, place.Admin1, place.Lat));
+    }
+
+    [Fact]
+    public void A_quarter_of_a_named_town_is_no_namesake_elsewhere() =>
+        Assert.Equal(("SYR", "Aleppo"), (Reports.At("Rockets hit the Sulaymaniyah neighborhood in Aleppo in Syria.", "Sulaymaniyah") is var place ? (place.Country, place.Admin1) : default));
+
+    [Fact]
+    public void A_word_that_begins_a_longer_name_is_no_place_alone() =>
+        Assert.DoesNotContain(Reports.Read("Five people were killed in the village of Tal Qworzan in Syria.").Mentions, m => m.Value.Text == "Tal");
+
+    [Theory]
     [InlineData("Envoys from China arrived on Monday.", "China", "CHN", PlacePrecision.Country)]
     [InlineData("The disease spread across Africa last year.", "Africa", null, PlacePrecision.Region)]
     [InlineData("Fighting went on in Syria on Monday.", "Syria", "SYR", PlacePrecision.Country)]

@@ -1,0 +1,24 @@
+using Dateline.Syntax;
+
+namespace Dateline.Places;
+
+/// <summary>How names are written.</summary>
+internal static class Names
+{
+    /// <summary>Whether a word begins as a name does: "Homs", "'Anadan", "al-Bab".</summary>
+    public static bool IsCapital(string form) => char.IsUpper(form[0])
+        || (form.Length > 1 && form[0] is '\'' or '‘' or '`' or '’' && char.IsUpper(form[1]))
+        || (form.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && dash + 1 < form.Length && char.IsUpper(form[dash + 1]) && dash <= 3);
+
+    /// <summary>Whether a name with the Arabic article begins at a token: "al - Bab", "al Bab".</summary>
+    public static bool HasArticle(Sentence sentence, int first)
+    {
+        var form = sentence[first].Form;
+        if (form is not ("al" or "el" or "Al" or "El" or "ash" or "as" or "ar" or "ad" or "an" or "at" or "az"))
+        {
+            return form.Length > 3 && form[2] is '-' && (form.StartsWith("al", StringComparison.OrdinalIgnoreCase) || form.StartsWith("el", StringComparison.OrdinalIgnoreCase));
+        }
+
+        return first + 2 < sentence.Length && sentence[first + 1].Form is "-" && IsCapital(sentence[first + 2].Form);
+    }
+}

@@ -1,0 +1,59 @@
+using Dateline.Syntax;
+
+namespace Dateline.Places;
+
+/// <summary>Finds runs of words that feature words, prepositions or the name finder call a place and no table knows: "the village of X", "X street".</summary>
+internal sealed class UnknownNames(PlaceLexicon lexicon)
+{
+    private const int MaxTokens = 5;
+
+    /// <summary>Whether a matched word only begins a longer name that no table has ("Tal Toughan" is no "Tal").</summary>
+    public bool IsPart(Sentence sentence, int first, int end) =>
+        end == first + 1 && lexicon.NameParts.Has(sentence[first].Form) && end < sentence.Length && Names.IsCapital(sentence[end].Form) && sentence[end].Upos is Upos.Propn or Upos.X;
+
+    /// <summary>Index after the unknown place that begins at a token; the token's own index where none does.</summary>
+    /// <param name="isKnown">Whether a known name begins at a token.</param>
+    public int End(ParsedReport report, Sentence sentence, int first, Func<int, bool> isKnown)
+    {
+        var tokens = sentence.Tokens;
+        var part = lexicon.NameParts.Has(tokens[first].Form);
+        var article = Names.HasArticle(sentence, first);
+        if (!article && ((!part && (lexicon.Stopwords.Has(tokens[first].Form) || lexicon.Titles.Has(tokens[first].Form))) || tokens[first].Upos is not (Upos.Propn or Upos.X or Upos.Noun or Upos.Adj)))
+        {
+            return first;
+        }
+
+        var end = article && tokens[first + 1].Form is "-" ? first + 3 : first + 1;
+        while (end < tokens.Length && end < first + MaxTokens && (Names.IsCapital(tokens[end].Form) || tokens[end].Form is "-" or "al") && tokens[end].Upos is Upos.Propn or Upos.Punct or Upos.X or Upos.Det
+            && ((part && end == first + 1) || !isKnown(end)) && lexicon.Demonyms.Of(tokens[end].Form) is null)
+        {
+            end++;
+        }
+
+        while (end > first + 1 && !Names.IsCapital(tokens[end - 1].Form))
+        {
+            end--;
+        }
+
+        return (end > first + 1 || !lexicon.Stopwords.Has(tokens[first].Form)) && IsPlace(report, sentence, first, end) ? end : first;
+    }
+
+    private bool IsPlace(ParsedReport report, Sentence sentence, int first, int end)
+    {
+        if (IsLocal(lexicon.Cues.Before(report.Text, sentence[first].Start)) || IsLocal(lexicon.Cues.After(report.Text, sentence[end - 1].End)))
+        {
+            return true;
+        }
+
+        if (first == 0 || !lexicon.Prepositions.Has(sentence[first - 1].Form))
+        {
+            return false;
+        }
+
+        return sentence[first].Name is NameKind.Location
+            || (lexicon.NameParts.Has(sentence[first].Form) && end > first + 1 && sentence[first].Name is not NameKind.Person)
+            || (Names.HasArticle(sentence, first) && sentence[first - 1].Form is "in" or "at" or "near" or "inside" or "outside" or "around" && sentence[first].Name is not NameKind.Person);
+    }
+
+    private static bool IsLocal(Cue cue) => cue.Weight >= 0.7 && cue.Kind is PlaceKind.Settlement or PlaceKind.Quarter or PlaceKind.Camp or PlaceKind.Airfield or PlaceKind.Site or PlaceKind.Mountain;
+}
