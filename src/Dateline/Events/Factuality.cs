@@ -7,6 +7,7 @@ namespace Dateline.Events;
 internal sealed class Factuality(FactualityCues cues)
 {
     private const int MaxSteps = 8;
+    private readonly Aspect aspect = new(cues);
 
     /// <summary>Sets status and hedge of a draft and notes the cue.</summary>
     public void Read(EventDraft draft, EventRule rule)
@@ -25,7 +26,7 @@ internal sealed class Factuality(FactualityCues cues)
             return;
         }
 
-        draft.Status = IsOngoing(draft, s) ? EventStatus.Ongoing : EventStatus.Happened;
+        draft.Status = aspect.IsOngoing(draft) ? EventStatus.Ongoing : EventStatus.Happened;
     }
 
     private EventStatus? Governed(EventDraft draft, Sentence s)
@@ -63,6 +64,17 @@ internal sealed class Factuality(FactualityCues cues)
             }
 
             var cue = cues.Of(s[head].Lemma.ToLowerInvariant(), VerbForms.IsVerbal(s, head) ? "verb" : "noun", relation);
+            if (relation is "nsubj" or "nsubj:pass" && s.Child(head, "xcomp") >= 0 && cues.Of(s[head].Lemma.ToLowerInvariant(), "subject", relation) is { } ahead)
+            {
+                draft.Derivation.Add(new DerivationStep("events/factuality", $"{ahead.ToString().ToLowerInvariant()}: subject of '{s[head].Form}'"));
+                return ahead;
+            }
+
+            if (relation is "xcomp" && s[head].Lemma == "have" && HasYet(s, head))
+            {
+                return EventStatus.Negated;
+            }
+
             if (cue is not null && !IsSubjectOf(relation))
             {
                 draft.Derivation.Add(new DerivationStep("events/factuality", $"{cue.Value.ToString().ToLowerInvariant()}: governed by '{s[head].Form}'"));
@@ -107,6 +119,20 @@ internal sealed class Factuality(FactualityCues cues)
         return null;
     }
 
+    /// <summary>"have yet to agree".</summary>
+    private static bool HasYet(Sentence s, int at)
+    {
+        foreach (var child in s.Children(at))
+        {
+            if (s[child].Lemma == "yet")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsSubjectOf(string relation) => relation is "nsubj" or "nmod:poss" or "acl:relcl" or "parataxis";
 
     private EventStatus? Modality(EventDraft draft, Sentence s, int at)
@@ -117,6 +143,12 @@ internal sealed class Factuality(FactualityCues cues)
             var relation = s[child].Deprel;
             if (relation is "advmod" or "det" or "aux" or "cc:preconj" && lemma is "not" or "never" or "no" or "neither" or "n't" or "nt"
                 && !(lemma == "no" && child + 1 < s.Length && s[child + 1].Lemma is "longer" && draft.Durative))
+            {
+                Note(draft, s, child, "negated");
+                return EventStatus.Negated;
+            }
+
+            if (at == draft.Token && !draft.IsNoun && relation is "nsubj" or "nsubj:pass" or "obj" && HasNo(s, child))
             {
                 Note(draft, s, child, "negated");
                 return EventStatus.Negated;
@@ -165,6 +197,13 @@ internal sealed class Factuality(FactualityCues cues)
         return null;
     }
 
+    /// <summary>"no rebels were stationed there".</summary>
+    private static bool HasNo(Sentence s, int noun)
+    {
+        var det = s.Child(noun, "det");
+        return det >= 0 && s[det].Lemma == "no";
+    }
+
     private static bool NegatedBeside(Sentence s, int at)
     {
         foreach (var child in s.Children(at))
@@ -202,133 +241,6 @@ internal sealed class Factuality(FactualityCues cues)
         }
 
         return null;
-    }
-
-    /// <summary>Still on at publication: a progressive or present tense of a process, or "ongoing" beside the noun.</summary>
-    private static bool IsOngoing(EventDraft draft, Sentence s)
-    {
-        if (draft.IsNoun)
-        {
-            foreach (var child in s.Children(draft.Token))
-            {
-                if (s[child].Deprel is "amod" && s[child].Lemma.ToLowerInvariant() is "ongoing" or "continue" or "continuing" or "current" or "on-going" or "continued")
-                {
-                    return true;
-                }
-            }
-
-            var verb = draft.Frame.Verb;
-            return draft.Durative && verb >= 0 && (IsPresent(s, verb) || s[verb].Lemma is "continue" or "rage" or "remain" or "ongoing") && !HasPast(s, verb);
-        }
-
-        if (IsProgressive(s, draft.Token) || IsPassiveProgressive(s, draft.Token) || IsKeptUp(s, draft.Token))
-        {
-            return true;
-        }
-
-        if (draft.Durative && (s[draft.Token].Deprel is "amod" || (s[draft.Token].Deprel is "acl" && s[draft.Token].Xpos is "VBG") || HasLasted(s, draft.Token)))
-        {
-            return true;
-        }
-
-        return draft.Durative && s[draft.Token].Xpos is "VBZ" or "VBP" && s.Child(draft.Token, "aux") < 0 || draft.Durative && IsPresentPassive(s, draft.Token);
-    }
-
-    /// <summary>"is being used".</summary>
-    private static bool IsPassiveProgressive(Sentence s, int verb)
-    {
-        var (present, being) = (false, false);
-        foreach (var child in s.Children(verb))
-        {
-            present |= s[child].Deprel.StartsWith("aux", StringComparison.Ordinal) && s[child].Xpos is "VBZ" or "VBP";
-            being |= s[child].Form.Equals("being", StringComparison.OrdinalIgnoreCase);
-        }
-
-        return present && being;
-    }
-
-    /// <summary>"continues to shell".</summary>
-    private static bool IsKeptUp(Sentence s, int verb) =>
-        s[verb].Deprel == "xcomp" && s[verb].Head >= 0 && s[s[verb].Head].Lemma is "continue" or "keep" && s[s[verb].Head].Xpos is "VBZ" or "VBP";
-
-    /// <summary>"have besieged the town since 2012", "for nearly two years".</summary>
-    private static bool HasLasted(Sentence s, int verb)
-    {
-        var (perfect, lasting) = (false, false);
-        foreach (var child in s.Children(verb))
-        {
-            perfect |= s[child] is { Deprel: "aux", Lemma: "have", Xpos: "VBZ" or "VBP" };
-            lasting |= s.Is(child, "obl") && FrameReader.PrepositionOf(s, child) is "since" or "for" or "until";
-        }
-
-        return perfect && lasting;
-    }
-
-    private static bool IsProgressive(Sentence s, int verb)
-    {
-        if (s[verb].Xpos != "VBG")
-        {
-            return false;
-        }
-
-        var present = false;
-        foreach (var child in s.Children(verb))
-        {
-            if (s[child].Deprel is "aux")
-            {
-                present |= s[child].Xpos is "VBZ" or "VBP" or "VBN";
-                if (s[child].Xpos == "VBD")
-                {
-                    return false;
-                }
-            }
-        }
-
-        return present;
-    }
-
-    private static bool IsPresentPassive(Sentence s, int verb)
-    {
-        foreach (var child in s.Children(verb))
-        {
-            if (s[child].Deprel is "aux:pass" && s[child].Xpos is "VBZ" or "VBP")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsPresent(Sentence s, int verb)
-    {
-        if (s[verb].Xpos is "VBZ" or "VBP")
-        {
-            return true;
-        }
-
-        foreach (var child in s.Children(verb))
-        {
-            if (s[child].Deprel is "aux" or "cop" && s[child].Xpos is "VBZ" or "VBP")
-            {
-                return s[verb].Xpos is "VBG" || s[child].Deprel == "cop";
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasPast(Sentence s, int verb)
-    {
-        foreach (var child in s.Children(verb))
-        {
-            if (s[child].Deprel is "aux" or "cop" && s[child].Xpos is "VBD")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void Note(EventDraft draft, Sentence s, int token, string what) =>

@@ -35,11 +35,11 @@ internal sealed class FactualityCues
                 case "modifier":
                     modifiers[row[0]] = row.Parse<EventStatus>(2);
                     break;
-                case "verb" or "noun":
+                case "verb" or "noun" or "subject" or "aspect":
                     governors[(row[0], row[1])] = (row.Parse<EventStatus>(2), row[3].Split(' ', StringSplitOptions.RemoveEmptyEntries));
                     break;
                 default:
-                    throw row.Wrong($"'{row[1]}' is no kind of cue; one of verb, noun, modifier, hedge");
+                    throw row.Wrong($"'{row[1]}' is no kind of cue; one of verb, noun, subject, aspect, modifier, hedge");
             }
         }
 

@@ -1,0 +1,120 @@
+using Dateline.Rules;
+using Dateline.Syntax;
+
+namespace Dateline.Events;
+
+/// <summary>Whether what is told as fact is still on when it is told.</summary>
+internal sealed class Aspect(FactualityCues cues)
+{
+    /// <summary>Still on at publication: a progressive or present tense of a process, or "ongoing" beside the noun.</summary>
+    public bool IsOngoing(EventDraft draft)
+    {
+        var s = draft.Sentence;
+        var verb = draft.Frame.Verb;
+        if (draft.IsNoun)
+        {
+            return verb >= 0 && (IsKeptGoing(s, draft.Token, verb) || (draft.Durative && HoldsNow(s, verb)));
+        }
+
+        return IsProgressive(s, draft.Token) || IsPassiveProgressive(s, draft.Token) || IsKeptUp(s, draft.Token)
+            || (IsHabit(draft.Type) && s.Index > 0 && IsPlainPresent(s, draft.Token))
+            || (draft.Durative
+                && (s[draft.Token].Deprel is "amod" || (s[draft.Token].Deprel is "acl" && s[draft.Token].Xpos is "VBG") || HasLasted(s, draft.Token)
+                    || IsPlainPresent(s, draft.Token) || IsPresentPassive(s, draft.Token)));
+    }
+
+    /// <summary>What is told in the plain present outside a headline is done again and again: "militants target buses".</summary>
+    private static bool IsHabit(EventType type) =>
+        type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.Attack or EventType.Killing or EventType.ArmsSupply or EventType.Displacement
+            or EventType.Accusation;
+
+    private static bool IsPlainPresent(Sentence s, int verb) => s[verb].Xpos is "VBZ" or "VBP" && s.Child(verb, "aux") < 0;
+
+    /// <summary>"stepped up its raids", "the shelling continues".</summary>
+    private bool IsKeptGoing(Sentence s, int noun, int verb)
+    {
+        var relation = s[noun].Head == verb ? s[noun].Deprel : "obj";
+        return (s[verb].Xpos is not "VBD" || relation is "nsubj" or "xcomp") && cues.Of(s[verb].Lemma, "aspect", relation) == EventStatus.Ongoing;
+    }
+
+    /// <summary>Present, progressive or perfect: "a battle is under way", "the offensive has put pressure on the group".</summary>
+    private static bool HoldsNow(Sentence s, int verb)
+    {
+        if (s[verb].Xpos is "VBZ" or "VBP")
+        {
+            return true;
+        }
+
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child].Deprel is "aux" or "cop" && s[child].Xpos is "VBZ" or "VBP")
+            {
+                return s[verb].Xpos is "VBG" || s[child].Deprel == "cop";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"is being used".</summary>
+    private static bool IsPassiveProgressive(Sentence s, int verb)
+    {
+        var (present, being) = (false, false);
+        foreach (var child in s.Children(verb))
+        {
+            present |= s[child].Deprel.StartsWith("aux", StringComparison.Ordinal) && s[child].Xpos is "VBZ" or "VBP";
+            being |= s[child].Form.Equals("being", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return present && being;
+    }
+
+    /// <summary>"continues to shell".</summary>
+    private static bool IsKeptUp(Sentence s, int verb) =>
+        s[verb].Deprel == "xcomp" && s[verb].Head >= 0 && s[s[verb].Head].Lemma is "continue" or "keep" && s[s[verb].Head].Xpos is "VBZ" or "VBP";
+
+    /// <summary>"have besieged the town since 2012", "for nearly two years".</summary>
+    private static bool HasLasted(Sentence s, int verb)
+    {
+        var (perfect, lasting) = (false, false);
+        foreach (var child in s.Children(verb))
+        {
+            perfect |= s[child] is { Deprel: "aux", Lemma: "have", Xpos: "VBZ" or "VBP" };
+            lasting |= s.Is(child, "obl") && FrameReader.PrepositionOf(s, child) is "since" or "for" or "until";
+        }
+
+        return perfect && lasting;
+    }
+
+    /// <summary>"are fighting", "has been shelling"; "were advancing" where it is the main clause, not the frame of another deed ("were leaving when ...").</summary>
+    private static bool IsProgressive(Sentence s, int verb)
+    {
+        if (s[verb].Xpos != "VBG")
+        {
+            return false;
+        }
+
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child].Deprel is "aux" && s[child].Lemma is "be" or "have")
+            {
+                return s[child].Xpos is not "VBD" || (s[verb].Deprel is "root" or "ccomp" or "parataxis" && s.Child(verb, "advcl") < 0);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPresentPassive(Sentence s, int verb)
+    {
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child].Deprel is "aux:pass" && s[child].Xpos is "VBZ" or "VBP")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
