@@ -70,6 +70,6 @@ internal sealed class EventDraft
     public bool IsNoun => Frame.Verb != Token;
 
     /// <summary>How much the mention tells: the fullest of several mentions of one happening is kept.</summary>
-    public int Weight => 2 * Actors.Count + Recipients.Count + 3 * Casualties.Count + (Time?.Text is null ? 0 : 2) + (Places.Count > 0 ? 1 : 0)
+    public int Weight => 2 * Actors.Count + Recipients.Count + Math.Max(0, (3 * Casualties.Count) - 2) + (Time?.Text is null ? 0 : 2) + (Places.Count > 0 ? 1 : 0)
         + (Weapons.Count > 0 ? 1 : 0);
 }

@@ -37,6 +37,8 @@ internal sealed record MergeWeights
 
     public required double SameType { get; init; }
 
+    public required double StateShared { get; init; }
+
     public required double StatusDiffers { get; init; }
 
     public required double Threshold { get; init; }
@@ -75,6 +77,7 @@ internal sealed record MergeWeights
             SameSentence = Of("same_sentence"),
             SameTrigger = Of("same_trigger"),
             SameType = Of("same_type"),
+            StateShared = Of("state_shared"),
             StatusDiffers = Of("status_differs"),
             Threshold = Of("threshold"),
             TimeClash = Of("time_clash"),

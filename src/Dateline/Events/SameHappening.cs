@@ -37,7 +37,8 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
             + (a.Background != b.Background && !pointsBack ? weights.BackgroundDiffers : 0)
             + (a.Sentence == b.Sentence ? weights.SameSentence + (SentenceLinks.Joined(a, b) ? weights.Joined : 0) : 0)
             + (Lemma(a) == Lemma(b) ? weights.SameTrigger : 0)
-            + (OpensAnew(b.Sentence) && a.Sentence != b.Sentence ? weights.Elsewhere : 0)
+            + (a.Sentence != b.Sentence && (OpensAnew(b.Sentence) || IsAdded(b)) ? weights.Elsewhere : 0)
+            + (IsStateOf(a.Type) && SharesNamedPlace(a, b) ? weights.StateShared : 0)
             + (weights.Distance * Math.Max(0, b.Sentence.Index - a.Sentence.Index - 2));
         return score - weights.Threshold;
     }
@@ -75,6 +76,30 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
 
         return sum;
     }
+
+    /// <summary>"rockets also hit the suburb": one more.</summary>
+    private static bool IsAdded(EventDraft draft)
+    {
+        var s = draft.Sentence;
+        var verb = draft.Frame.Verb >= 0 ? draft.Frame.Verb : draft.Token;
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child].Deprel is "advmod" && s[child].Lemma is "also" or "too" or "again")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Types that change the state of a place: a town is taken once, a siege broken once.</summary>
+    private static bool IsStateOf(EventType type) =>
+        type is EventType.Capture or EventType.Siege or EventType.SiegeLifted or EventType.Withdrawal or EventType.SupplyCut or EventType.Agreement or EventType.Ceasefire
+            or EventType.Evacuation;
+
+    private static bool SharesNamedPlace(EventDraft a, EventDraft b) =>
+        a.Places.Exists(p => !EventPlaces.IsVague(p) && b.Places.Exists(q => EventPlaces.Same(p, q)));
 
     private bool OpensAnew(Sentence s)
     {
