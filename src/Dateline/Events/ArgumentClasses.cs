@@ -70,7 +70,7 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
             case "actor":
                 return report.ActorAt(s.Index, token) is not null || report.PlaceAt(s.Index, token) is { Value.Precision: PlacePrecision.Country };
             case "armed":
-                return IsArmed(report.ActorAt(s.Index, token)?.Value) || words.Is(lemma, "force");
+                return IsArmed(report.ActorAt(s.Index, token)?.Value) || words.Is(lemma, "force") || HoldsArmed(report, s, token);
             case "person":
                 return words.Is(lemma, "person") || report.ActorAt(s.Index, token) is { Value.Sector: not null } || s[token].Name == NameKind.Person;
             case "place":
@@ -89,6 +89,25 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
             default:
                 return IsWord(lemma, name) || IsWord(lemma.ToLowerInvariant(), name);
         }
+    }
+
+    /// <summary>"an alliance of rebel fighters", "a convoy of troops".</summary>
+    private bool HoldsArmed(AnnotatedReport report, Sentence s, int token)
+    {
+        if (!words.Is(s[token].Lemma, "body"))
+        {
+            return false;
+        }
+
+        foreach (var child in s.Children(token))
+        {
+            if (s[child].Deprel == "nmod" && FrameReader.PrepositionOf(s, child) == "of" && Is(report, s, child, "armed"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static bool IsArmed(Actor? actor) =>

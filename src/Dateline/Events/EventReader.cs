@@ -150,7 +150,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             Roles = new RoleFiller(words, phrases, new SupportReader(new TieReader(new TieLexicon(data)), SupportWords.Load(data.File("events/support.tsv"))));
             Factuality = new Factuality(FactualityCues.Load(data.File("events/factuality.tsv")));
             Casualties = new CasualtyReader(CasualtyWords.Load(data.File("events/casualties.tsv")), frames, words);
-            Tolls = new TollAssigner(classes, phrases);
+            Tolls = new TollAssigner(phrases);
             Results = new ResultClauses(words);
             Merger = new EventMerger(new SameHappening(MergeWeights.Load(data.File("events/merging.tsv")), WiderTypes.Load(data.File("events/wider.tsv")), words));
             Crosswalk = Crosswalk.Load(data);

@@ -5,7 +5,7 @@ using Dateline.Syntax;
 namespace Dateline.Events;
 
 /// <summary>Gives each toll to the act that caused it; a toll with no act becomes an event of its own.</summary>
-internal sealed class TollAssigner(ArgumentClasses classes, ActorPhraseReader phrases)
+internal sealed class TollAssigner(ActorPhraseReader phrases)
 {
     /// <summary>More dead or hurt than one act of war leaves as a rule: a figure.</summary>
     private const int LargestToll = 2000;
@@ -161,23 +161,16 @@ internal sealed class TollAssigner(ArgumentClasses classes, ActorPhraseReader ph
 
         var s = toll.Sentence;
         var frame = toll.Frame ?? new Frame { Sentence = s, Trigger = toll.Cue, Verb = toll.Cue };
-        var killer = frame.First("subject");
-        var byArmed = toll.Frame is not null && s[toll.Cue].Lemma is "kill" or "slay" or "martyr" && killer >= 0 && classes.Is(report, s, killer, "armed");
         var draft = new EventDraft
         {
             Sentence = s,
-            Type = byArmed ? EventType.Killing : EventType.Casualties,
-            Rule = byArmed ? "events/toll.killing" : "events/toll.casualties",
+            Type = EventType.Casualties,
+            Rule = "events/toll.casualties",
             Token = toll.Cue,
             First = toll.Cue,
             End = toll.Cue + 1,
             Frame = frame,
         };
-        if (byArmed && report.ActorAt(s.Index, killer)?.Value is { } actor)
-        {
-            draft.Actors.Add(actor);
-        }
-
         draft.Casualties.Add(toll.Casualty);
         AddVictims(report, draft, toll);
         draft.Derivation.Add(new DerivationStep(draft.Rule, "a toll with no other act in the clause", toll.Casualty.Span));
