@@ -7,6 +7,8 @@ namespace Dateline.Events;
 /// <summary>Says whether the filler of a slot is of a class that rules name.</summary>
 internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
 {
+    private const double Multitude = 100_000;
+
     /// <summary>Whether all conditions of a rule hold for a frame.</summary>
     public bool Hold(EventRule rule, Frame frame, AnnotatedReport report)
     {
@@ -81,6 +83,8 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
                 return report.NumberAt(s.Index, token) is not null || s[token].Upos == Upos.Num;
             case "chemical":
                 return words.Is(lemma, name) || HasModifier(s, token, m => words.Is(m, name));
+            case "multitude":
+                return IsMultitude(report, s, token);
             case "pronoun":
                 return s[token].Upos == Upos.Pron;
             case "air-force":
@@ -89,6 +93,25 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
             default:
                 return IsWord(lemma, name) || IsWord(lemma.ToLowerInvariant(), name);
         }
+    }
+
+    /// <summary>"more than 10 million", "millions of people": a figure of the war, not of one act.</summary>
+    private static bool IsMultitude(AnnotatedReport report, Sentence s, int token)
+    {
+        if (s[token].Lemma is "million" or "millions" || (s[token].Head >= 0 && s[s[token].Head].Lemma is "million" or "millions"))
+        {
+            return true;
+        }
+
+        foreach (var number in report.NumbersIn(s.Index))
+        {
+            if ((number.Head == token || s[number.Head].Head == token) && (number.Value.Value ?? number.Value.Low) >= Multitude)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"an alliance of rebel fighters", "a convoy of troops".</summary>

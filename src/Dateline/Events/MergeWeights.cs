@@ -31,6 +31,8 @@ internal sealed record MergeWeights
 
     public required double RecipientsShared { get; init; }
 
+    public required double Repeated { get; init; }
+
     public required double SameSentence { get; init; }
 
     public required double SameTrigger { get; init; }
@@ -74,6 +76,7 @@ internal sealed record MergeWeights
             PlaceHolds = Of("place_holds"),
             PlaceShared = Of("place_shared"),
             RecipientsShared = Of("recipients_shared"),
+            Repeated = Of("repeated"),
             SameSentence = Of("same_sentence"),
             SameTrigger = Of("same_trigger"),
             SameType = Of("same_type"),

@@ -11,6 +11,8 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
 {
     private const int LedeReach = 5;
     private const int OneNight = 1;
+    private const int RepeatedBefore = 3;
+    private const int RepeatedAfter = 3;
 
     /// <summary>Points above the threshold; negative: two happenings.</summary>
     public double Margin(EventDraft earlier, EventDraft later)
@@ -37,6 +39,7 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
             + (a.Background != b.Background && !pointsBack ? weights.BackgroundDiffers : 0)
             + (a.Sentence == b.Sentence ? weights.SameSentence + (SentenceLinks.Joined(a, b) ? weights.Joined : 0) : 0)
             + (Lemma(a) == Lemma(b) ? weights.SameTrigger : 0)
+            + (a.Sentence != b.Sentence && Repeats(a, b) ? weights.Repeated : 0)
             + (a.Sentence != b.Sentence && (OpensAnew(b.Sentence) || IsAdded(b)) ? weights.Elsewhere : 0)
             + (IsStateOf(a.Type) && SharesNamedPlace(a, b) ? weights.StateShared : 0)
             + (weights.Distance * Math.Max(0, b.Sentence.Index - a.Sentence.Index - 2));
@@ -112,6 +115,21 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
         }
 
         return false;
+    }
+
+    /// <summary>Whether the two clauses run alike word for word: a caption or teaser printed twice.</summary>
+    private static bool Repeats(EventDraft a, EventDraft b)
+    {
+        for (var i = -RepeatedBefore; i <= RepeatedAfter; i++)
+        {
+            if (a.Token + i < 0 || b.Token + i < 0 || a.Token + i >= a.Sentence.Length || b.Token + i >= b.Sentence.Length
+                || a.Sentence[a.Token + i].Form != b.Sentence[b.Token + i].Form)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Lemma(EventDraft draft) => draft.Sentence[draft.Token].Lemma;

@@ -13,7 +13,7 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
     public List<FoundTrigger> Find(AnnotatedReport report, Sentence sentence)
     {
         var found = new List<FoundTrigger>();
-        for (var i = 0; i < sentence.Length; i++)
+        for (var i = EndOfLabels(sentence); i < sentence.Length; i++)
         {
             if (sentence[i].Upos is Upos.Noun or Upos.Propn or Upos.Adj && !NamesAnother(sentence, i) && Match(report, sentence, i, verb: false) is { } noun)
             {
@@ -76,6 +76,23 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
         }
 
         found.Add(verb);
+    }
+
+    /// <summary>"Tags Somalia Mogadishu bombing police": keywords run up to the first verb and tell nothing.</summary>
+    private int EndOfLabels(Sentence s)
+    {
+        if (!words.Is(s[0].Lemma.ToLowerInvariant(), "label"))
+        {
+            return 0;
+        }
+
+        var end = 0;
+        while (end < s.Length && s[end].Upos is not (Upos.Verb or Upos.Aux))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>"the evacuation deal", "a bombing campaign": the noun only says which.</summary>
