@@ -9,8 +9,18 @@ internal static class PartyNames
     public static bool IsParty(AnnotatedReport report, Mention<Place> place)
     {
         var s = report.Sentences[place.Sentence];
+        if (s[place.Head].Deprel is "nsubj" && (place.Value.Precision is PlacePrecision.Country || place.Value.Feature is "PPLC"))
+        {
+            return s[s[place.Head].Head].Upos is Upos.Verb;
+        }
+
         foreach (var actor in report.ActorsIn(place.Sentence))
         {
+            if (IsSeat(s, actor, place))
+            {
+                return true;
+            }
+
             if (!actor.Covers(place.Head))
             {
                 continue;
@@ -24,6 +34,11 @@ internal static class PartyNames
 
         return false;
     }
+
+    /// <summary>Where those who speak sit: "officials in X said", "the government in X denied".</summary>
+    private static bool IsSeat(Sentence s, Mention<Actor> actor, Mention<Place> place) =>
+        actor.Value.Sector is Sectors.Government or Sectors.International or Sectors.NonGovernmental or Sectors.Journalist or Sectors.Legislature or Sectors.Judiciary
+        && s[actor.Head].Deprel is "nsubj" or "obl" && actor.Head != place.Head && s.Is(place.Head, "nmod") && s[place.Head].Head == actor.Head;
 
     private static bool IsAbbreviation(string name) => !name.Any(char.IsLower);
 

@@ -22,9 +22,10 @@ internal static class PassageSetting
         {
             draft.Background = IsBackground(report, draft) || (draft.Time is null && before is not null && ContinuesHistory(before, draft));
             before = draft;
-            lead ??= draft.Places.Find(p => p.Precision is not (PlacePrecision.Country or PlacePrecision.Unresolved) && InTheatre(report, p));
+            lead ??= PlaceGrain.Finest(draft.Places.FindAll(p => !PlaceGrain.IsNational(p) && InTheatre(report, p)));
         }
 
+        FinerSetting.Refine(drafts, places);
         for (var i = 0; i < drafts.Count; i++)
         {
             CompleteTime(report, drafts[i], times);

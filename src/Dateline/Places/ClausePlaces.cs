@@ -11,6 +11,9 @@ internal sealed class ClausePlaces(RoleTable roles)
     /// <summary>A finer place goes first if it fits at least this share as well as the best.</summary>
     private const double Finer = 0.35;
 
+    /// <summary>The same for a name that no table has, of which only the surroundings tell where it lies.</summary>
+    private const double Unknown = 0.7;
+
     /// <summary>A place whose phrase holds the best one goes first if it fits at least this share as well.</summary>
     private const double Holder = 0.15;
 
@@ -79,7 +82,7 @@ internal sealed class ClausePlaces(RoleTable roles)
     /// <summary>Whether another place is rather the one than that which fits best: named first in its list, the head of the phrase that holds it ("X near Y"), or inside it.</summary>
     private static bool GoesBefore(Sentence sentence, FoundPlace other, FoundPlace best) =>
         other.List == best.List ? other.Mention.First < best.Mention.First && other.Score > best.Score * Finer
-        : (other.Score > best.Score * Finer && other.Place.Role is not (PlaceRole.From or PlaceRole.Via) && PlaceGrain.Inside(other.Place, best.Place))
+        : (other.Score > best.Score * (other.Place.Precision is PlacePrecision.Unresolved ? Unknown : Finer) && other.Place.Role is not (PlaceRole.From or PlaceRole.Via) && PlaceGrain.Inside(other.Place, best.Place))
             || (other.Score > best.Score * Holder && Holds(sentence, other, best));
 
     private static bool Holds(Sentence sentence, FoundPlace outer, FoundPlace inner)

@@ -8,7 +8,10 @@ internal static class ClauseWay
     private const int Steps = 4;
 
     /// <summary>What has lasted since a happening is not where that was.</summary>
-    private const double SinceCost = 6;
+    private const double SinceCost = 12;
+
+    /// <summary>Where something is said is not where what is said happened.</summary>
+    private const double SaidCost = 3;
 
     /// <summary>Steps from a trigger to the head of a phrase.</summary>
     public static double Between(Sentence sentence, int trigger, int head)
@@ -22,7 +25,7 @@ internal static class ClauseWay
                 return up + Down(sentence, head, from);
             }
 
-            up += IsWhere(sentence, from) ? 0.2 : IsSince(sentence, from) ? SinceCost : IsClause(sentence, from) ? 1.6 : 0.7;
+            up += IsWhere(sentence, from) ? 0.2 : IsSince(sentence, from) ? SinceCost : sentence.Is(from, "ccomp") || sentence.Is(from, "parataxis") ? SaidCost : IsClause(sentence, from) ? 1.6 : 0.7;
             from = sentence[from].Head;
             if (from < 0)
             {

@@ -15,6 +15,7 @@ internal sealed class NameScorer(PlaceLexicon lexicon)
     private readonly double nameBefore = lexicon.Weights.Of("find_name_before");
     private readonly double givenBefore = lexicon.Weights.Of("find_given_before");
     private readonly double nameAfter = lexicon.Weights.Of("find_name_after");
+    private readonly double nameMaker = lexicon.Weights.Of("find_name_maker");
     private readonly double known = lexicon.Weights.Of("find_known");
     private readonly double big = lexicon.Weights.Of("find_big");
     private readonly double medium = lexicon.Weights.Of("find_medium");
@@ -43,13 +44,13 @@ internal sealed class NameScorer(PlaceLexicon lexicon)
         score += first == 0 || before is { Upos: Upos.Punct } ? sentenceStart : 0;
         if (!upper && before is not null && char.IsUpper(before.Form[0]) && first > 0)
         {
-            score += lexicon.Titles.Has(before.Form) || lexicon.Gazetteer.IsGivenName(before.Form) ? givenBefore
+            score += lexicon.Titles.Has(before.Form) || (lexicon.Gazetteer.IsGivenName(before.Form) && (before.Name is NameKind.Person || !IsProminent(before.Form))) ? givenBefore
                 : before.Upos is Upos.Propn && lexicon.Demonyms.Of(before.Form) is null && !lexicon.Gazetteer.Has(PlaceNameKey.Of(before.Form)) ? nameBefore : 0;
         }
 
         if (!upper && end < sentence.Length && sentence[end] is var after && char.IsUpper(after.Form[0]) && after.Upos is Upos.Propn or Upos.Noun)
         {
-            score += lexicon.Cues.After(text, sentence[end - 1].End).Weight > 0 ? 0 : nameAfter;
+            score += lexicon.NameMakers.Has(after.Form) ? nameMaker : lexicon.Cues.After(text, sentence[end - 1].End).Weight > 0 ? 0 : nameAfter;
         }
 
         if (end == first + 1)
@@ -69,6 +70,12 @@ internal sealed class NameScorer(PlaceLexicon lexicon)
     /// <summary>What is taken off a word that is no place alone: little beside a feature word, all elsewhere.</summary>
     public double Stopword(ParsedReport report, Sentence sentence, int token) =>
         lexicon.Cues.Before(report.Text, sentence[token].Start).Weight > 0.5 ? -2 : -20;
+
+    private bool IsProminent(string form)
+    {
+        Span<Posting> found = stackalloc Posting[PlaceCandidates.Max];
+        return Prominence(found[..lexicon.Gazetteer.Find(PlaceNameKey.Of(form), found)]) >= big;
+    }
 
     private double Prominence(ReadOnlySpan<Posting> postings)
     {

@@ -10,6 +10,10 @@ internal static class Names
         || (form.Length > 1 && form[0] is '\'' or '‘' or '`' or '’' && char.IsUpper(form[1]))
         || (form.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && dash + 1 < form.Length && char.IsUpper(form[dash + 1]) && dash <= 3);
 
+    /// <summary>Whether a name goes on over a particle: "Lashkar|-e-Taiba", "Tehrik|-i-Taliban".</summary>
+    public static bool IsCompound(Sentence sentence, int end) =>
+        end + 2 < sentence.Length && sentence[end].Form is "-" && sentence[end + 2].Form is "-" && sentence[end + 1].Form is "e" or "i" or "ul" or "al" or "o";
+
     /// <summary>Whether a name with the Arabic article begins at a token: "al - Bab", "al Bab".</summary>
     public static bool HasArticle(Sentence sentence, int first)
     {

@@ -42,6 +42,9 @@ internal sealed class PlaceAttacher
         { } kind => LastBefore(sentence, trigger, kind),
     };
 
+    /// <summary>Whether the clause tells of a place without its name ("a village", "a neighbourhood of X").</summary>
+    public bool IsUnnamed(int sentence, int trigger) => words.Pointers.FindUnnamed(sentences[sentence], trigger);
+
     /// <summary>The last place named before the trigger that is no mere neighbourhood of another.</summary>
     private Place? LastBefore(int sentence, int trigger)
     {

@@ -18,6 +18,9 @@ internal sealed class PlaceCandidates
 
     public required PlaceKind[] Kinds { get; init; }
 
+    /// <summary>Whether only an alternate name of the entry matched.</summary>
+    public required bool[] Loose { get; init; }
+
     /// <summary>Score without context.</summary>
     public required double[] Base { get; init; }
 

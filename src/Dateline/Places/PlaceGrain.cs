@@ -10,6 +10,7 @@ internal static class PlaceGrain
     /// <summary>Whether one place is a finer part of the other, by country and first-level region or by their points.</summary>
     public static bool Inside(Place inner, Place outer) =>
         Belongs(inner, outer)
+        || (inner.Precision is PlacePrecision.Unresolved && inner.Country is not null && inner.Country == outer.Country && inner.Admin1 == outer.Admin1 && Rank(outer) > 1)
         || (inner.Country == outer.Country && inner.Precision is not PlacePrecision.Unresolved && Rank(inner) < Rank(outer)
             && (inner.Lat is { } a && outer.Lat is { } b && Math.Abs(a - b) < 0.5 && Math.Abs(inner.Lon!.Value - outer.Lon!.Value) < 0.6));
 
@@ -17,6 +18,12 @@ internal static class PlaceGrain
     public static bool Belongs(Place inner, Place outer) =>
         inner.Country == outer.Country && inner.Precision is not PlacePrecision.Unresolved && Rank(inner) < Rank(outer)
         && (Rank(outer) == Nation || (inner.Admin1 is not null && inner.Admin1 == outer.Admin1));
+
+    /// <summary>Whether a place is a country, or a part of one that is no region of it ("northern Syria").</summary>
+    public static bool IsNational(Place place) => Rank(place) == Nation;
+
+    /// <summary>Whether a place is wider than a town.</summary>
+    public static bool IsWide(Place place) => Rank(place) > Town;
 
     /// <summary>1 a village or site, 2 a region's seat, 3 around or in part of a town, 4 a region, 5 a country.</summary>
     public static int Rank(Place place) => place.Precision switch

@@ -20,6 +20,7 @@ internal sealed class PlaceLexicon
         Prepositions = new(data.File("places/prepositions.tsv"), ignoreCase: true);
         Stopwords = new(data.File("places/stopwords.tsv"), ignoreCase: true);
         NameParts = new(data.File("places/name-parts.tsv"), ignoreCase: true);
+        NameMakers = new(data.File("places/name-makers.tsv"), ignoreCase: false);
         Weights = Weights.Load(data.File("places/weights.tsv"));
     }
 
@@ -46,6 +47,9 @@ internal sealed class PlaceLexicon
 
     /// <summary>Words that begin longer names ("Tal", "Kafr", "Umm").</summary>
     public WordSet NameParts { get; }
+
+    /// <summary>Words that make the name of something else of the place before them ("Geneva Convention").</summary>
+    public WordSet NameMakers { get; }
 
     public Weights Weights { get; }
 }

@@ -72,7 +72,7 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
                 matches.Add(new(Named(report, sentence, first, first + 1, key, demonym), 0));
                 first++;
             }
-            else if (end > first && !unknown.IsPart(sentence, first, end))
+            else if (end > first && !unknown.IsPart(sentence, first, end) && !Names.IsCompound(sentence, end))
             {
                 var n = lexicon.Gazetteer.Find(key, found);
                 var stop = end == first + 1 && lexicon.Stopwords.Has(form) ? scorer.Stopword(report, sentence, first) : 0;
@@ -80,7 +80,7 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
                     Named(report, sentence, first, end, key, null), stop + scorer.Score(report, sentence, first, end, found[..n], upper, surnames, key)));
                 first = end;
             }
-            else if (LostApostrophe(sentence, first) is { Letters: > 0 } bare)
+            else if (!unknown.IsCalledPlace(report, sentence, first) && LostApostrophe(sentence, first) is { Letters: > 0 } bare)
             {
                 matches.Add(new(Named(report, sentence, first, first + 1, bare, null, cut: 1), 3));
                 first++;

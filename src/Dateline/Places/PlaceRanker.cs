@@ -9,6 +9,9 @@ namespace Dateline.Places;
 /// </summary>
 internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, Weights weights)
 {
+    /// <summary>A match by an alternate name alone is trusted only of places so much bigger.</summary>
+    private const double LooseFactor = 20;
+
     /// <summary>Fills <see cref="NamedPlace.Choice"/> of each name that the gazetteer knows; returns each country's share of the report.</summary>
     /// <param name="keepStrays">Whether every name is known to be a place, so that a lone small place elsewhere is better than none.</param>
     public double[] Rank(IReadOnlyList<NamedPlace> names, bool keepStrays = false)
@@ -43,7 +46,7 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
         Share(names, groups, countries, regions);
         foreach (var group in groups)
         {
-            if (keepStrays || !(IsStray(group, groups, countries, ofName) || IsQuarterElsewhere(group, ofName)))
+            if (keepStrays || !(IsStray(group, groups, countries, ofName) || IsQuarterElsewhere(group, ofName) || IsStreet(group)))
             {
                 Choose(group);
             }
@@ -98,6 +101,7 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
             Countries = countries,
             Regions = regions,
             Kinds = kinds,
+            Loose = [.. kept.Select(p => (p.Flags & PostingFlags.Alternate) != 0)],
             Base = scores,
             Scores = [.. scores],
             Probabilities = new double[kept.Count],
@@ -346,8 +350,8 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
     private bool IsStray(PlaceCandidates group, PlaceCandidates[] groups, double[] countries, Dictionary<NamedPlace, PlaceCandidates> ofName)
     {
         var best = group.Best;
-        return group.Kinds[best] is PlaceKind.Settlement or PlaceKind.Quarter or PlaceKind.District && !group.Mentions.Any(m => IsHeld(group, m, ofName))
-            && gazetteer.Population(group.Entries[best]) < weights.RejectPopulation && countries.Max() >= weights.RejectShare
+        return group.Kinds[best] is PlaceKind.Settlement or PlaceKind.Quarter or PlaceKind.District or PlaceKind.Camp && !group.Mentions.Any(m => IsHeld(group, m, ofName))
+            && gazetteer.Population(group.Entries[best]) < weights.RejectPopulation * (group.Loose[best] ? LooseFactor : 1) && countries.Max() >= weights.RejectShare
             && !Array.Exists(groups, other => other != group && other.Countries[other.Best] == group.Countries[best] && other.Probabilities[other.Best] > 0.5
                 && (other.Kinds[other.Best] is PlaceKind.Country or PlaceKind.Province || gazetteer.Population(other.Entries[other.Best]) > weights.RejectPopulation));
     }
@@ -360,6 +364,10 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
     private static bool IsQuarterElsewhere(PlaceCandidates group, Dictionary<NamedPlace, PlaceCandidates> ofName) =>
         Array.Exists(group.Mentions, m => m.Cue is { Kind: PlaceKind.Quarter, Weight: >= 0.8 } && m.Within is not null && ofName.TryGetValue(m.Within, out var outer)
             && outer.Kinds[outer.Best] is PlaceKind.Settlement or PlaceKind.Province && Distance(outer, outer.Best, group, group.Best) > 60);
+
+    /// <summary>A street or square named after a town or a country.</summary>
+    private static bool IsStreet(PlaceCandidates group) =>
+        group.Kinds[group.Best] is PlaceKind.Settlement or PlaceKind.Province or PlaceKind.Country && Array.TrueForAll(group.Mentions, m => m.Cue is { Kind: PlaceKind.Site, Weight: >= 1 });
 
     /// <summary>All mentions mean the best entry; but of a town and the province named after it each mention means the one that its own words tell, else the town.</summary>
     private void Choose(PlaceCandidates group)

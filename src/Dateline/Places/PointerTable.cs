@@ -34,6 +34,22 @@ internal sealed class PointerTable
         return best;
     }
 
+    /// <summary>Whether a word of a kind of place stands near the trigger with "a" or "an".</summary>
+    public bool FindUnnamed(Sentence sentence, int trigger)
+    {
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            if (sentence[i].Upos is Upos.Noun && kinds.TryGetValue(sentence[i].Lemma, out var kind) && kind is not (PlaceKind.None or PlaceKind.Country)
+                && sentence.Child(i, "det") is >= 0 and var determiner && sentence[determiner].Lemma is "a" or "an" or "another"
+                && ClauseWay.Between(sentence, trigger, i) < Reach)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Definite(Sentence sentence, int noun)
     {
         var determiner = sentence.Child(noun, "det");

@@ -11,6 +11,9 @@ internal sealed class UnknownNames(PlaceLexicon lexicon)
     public bool IsPart(Sentence sentence, int first, int end) =>
         end == first + 1 && lexicon.NameParts.Has(sentence[first].Form) && end < sentence.Length && Names.IsCapital(sentence[end].Form) && sentence[end].Upos is Upos.Propn or Upos.X;
 
+    /// <summary>Whether the words before a token call what follows a place: "the town of |X".</summary>
+    public bool IsCalledPlace(ParsedReport report, Sentence sentence, int first) => IsLocal(lexicon.Cues.Before(report.Text, sentence[first].Start));
+
     /// <summary>Index after the unknown place that begins at a token; the token's own index where none does.</summary>
     /// <param name="isKnown">Whether a known name begins at a token.</param>
     public int End(ParsedReport report, Sentence sentence, int first, Func<int, bool> isKnown)
@@ -50,9 +53,12 @@ internal sealed class UnknownNames(PlaceLexicon lexicon)
             return false;
         }
 
+        var inside = sentence[first - 1].Form is "in" or "at" or "near" or "inside" or "outside" or "around";
+        var person = sentence[first].Name is NameKind.Person;
         return sentence[first].Name is NameKind.Location
-            || (lexicon.NameParts.Has(sentence[first].Form) && end > first + 1 && sentence[first].Name is not NameKind.Person)
-            || (Names.HasArticle(sentence, first) && sentence[first - 1].Form is "in" or "at" or "near" or "inside" or "outside" or "around" && sentence[first].Name is not NameKind.Person);
+            || (lexicon.NameParts.Has(sentence[first].Form) && end > first + 1 && (inside || !person))
+            || (Names.HasArticle(sentence, first) && inside && !person)
+            || (sentence[first - 1].Form is "shelled" or "bombed" or "bombarded" or "pounded" && sentence[first].Name is NameKind.None && sentence[first].Upos is Upos.Propn);
     }
 
     private static bool IsLocal(Cue cue) => cue.Weight >= 0.7 && cue.Kind is PlaceKind.Settlement or PlaceKind.Quarter or PlaceKind.Camp or PlaceKind.Airfield or PlaceKind.Site or PlaceKind.Mountain;

@@ -25,6 +25,13 @@ public sealed class PlaceResolverTests
         Assert.Equal((PlacePrecision.Unresolved, country, admin1, null), (place.Precision, place.Country, place.Admin1, place.Lat));
     }
 
+    [Theory]
+    [InlineData("The raids break the Geneva Convention, lawyers said.", "Geneva")]
+    [InlineData("Lashkar-e-Jhangvi said it carried out the bombing in Quetta.", "Lashkar")]
+    [InlineData("Protesters in Kyiv met on Baghdad Street on Sunday.", "Baghdad")]
+    public void Names_made_of_places_are_no_places(string text, string word) =>
+        Assert.DoesNotContain(Reports.Read(text).Mentions, m => m.Value.Text == word && m.Value.Precision != PlacePrecision.Unresolved);
+
     [Fact]
     public void A_quarter_of_a_named_town_is_no_namesake_elsewhere() =>
         Assert.Equal(("SYR", "Aleppo"), (Reports.At("Rockets hit the Sulaymaniyah neighborhood in Aleppo in Syria.", "Sulaymaniyah") is var place ? (place.Country, place.Admin1) : default));

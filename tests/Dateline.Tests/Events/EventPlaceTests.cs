@@ -1,0 +1,35 @@
+using Dateline.Ingest;
+
+namespace Dateline.Tests.Events;
+
+/// <summary>Where happenings are placed, on sentences written for the tests.</summary>
+public sealed class EventPlaceTests
+{
+    private static readonly ReportReader Reader = new(Checkout.Data);
+
+    [Theory]
+    [InlineData("Moscow bombed Kharkiv in Ukraine on Sunday.", "bombed", "Kharkiv")]
+    [InlineData("Officials in Addis Ababa said jets struck Mekelle in Ethiopia.", "struck", "Mekelle")]
+    [InlineData("Fighters of Islamic State in the Greater Sahara attacked a post in Tillaberi in Niger.", "attacked", "Tillaberi")]
+    public void Those_who_act_or_speak_are_not_where_it_happened(string text, string trigger, string place) => Assert.Equal(place, Place(text, trigger));
+
+    [Fact]
+    public void What_the_opening_leaves_unnamed_a_later_sentence_names() =>
+        Assert.Equal(
+            "Qworzanivka",
+            Place("Shells killed six people in a village near Kharkiv in Ukraine on Sunday, police said. The village of Qworzanivka was shelled at dawn, they said.", "killed"));
+
+    [Fact]
+    public void What_has_gone_on_since_a_happening_is_not_where_that_was() =>
+        Assert.NotEqual("Marib", Place("Hundreds have been killed in Marib in Yemen since a ceasefire collapsed in October.", "collapsed"));
+
+    [Fact]
+    public void History_told_without_a_place_is_placed_in_the_country() =>
+        Assert.Equal("Sudan", Place("Drones hit Khartoum and Omdurman in Sudan on Monday. Protests had toppled the president in 2019.", "Protests"));
+
+    private static string? Place(string text, string trigger)
+    {
+        var reading = Reader.Read(new RawReport { Id = "t", Sha256 = "", Bytes = default, Text = text, Published = new DateOnly(2024, 3, 4), PublishedBasis = PublishedBasis.Given });
+        return Assert.Single(reading.Events, e => e.Trigger.Text.Contains(trigger, StringComparison.Ordinal)).Place?.Name;
+    }
+}
