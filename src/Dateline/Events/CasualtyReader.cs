@@ -4,220 +4,192 @@ using Dateline.Syntax;
 
 namespace Dateline.Events;
 
-/// <summary>Reads tolls: "killing at least 20 people", "12 dead", "the death of eight", "two soldiers were killed and three wounded".</summary>
+/// <summary>
+/// Reads tolls: "killing at least 20 people", "12 dead", "the death of eight", "two soldiers were killed and three wounded". Whom a word of harm is
+/// said of is found by position first, then by the parse.
+/// </summary>
 internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, WordClasses words)
 {
+    private const int Reach = 8;
+
+    private readonly VictimFinder victims = new(cues, words);
+
     public List<Toll> Read(AnnotatedReport report, Sentence s)
     {
-        var tolls = new List<Toll>();
+        var tolls = new TollList(report, s);
+        var last = -1;
         for (var i = 0; i < s.Length; i++)
         {
-            var lemma = s[i].Lemma.ToLowerInvariant();
-            if (VerbForms.IsVerbal(s, i) && cues.Of(lemma, "verb") is { } verb)
+            if (cues.At(s, i) is not { } cue)
             {
-                ReadVerb(report, s, i, verb.Effect, verb.OfSubject, tolls);
+                continue;
             }
-            else if (s[i].Upos is Upos.Noun && cues.Of(lemma, "noun") is { } noun)
+
+            switch (cue.Kind)
             {
-                ReadNoun(report, s, i, noun.Effect, tolls);
+                case CasualtyKind.Verb when SharesWith(s, last, i):
+                    tolls.Share(i, last, cue.Effect);
+                    break;
+                case CasualtyKind.Verb:
+                    ReadVerb(report, s, i, cue, last, tolls);
+                    break;
+                case CasualtyKind.Adjective when SharesWith(s, last, i):
+                    tolls.Share(i, last, cue.Effect);
+                    break;
+                case CasualtyKind.Adjective:
+                    ReadAdjective(report, s, i, cue.Effect, last, tolls);
+                    break;
+                case CasualtyKind.Count:
+                    ReadCount(report, s, i, cue.Effect, tolls);
+                    break;
+                default:
+                    ReadNoun(report, s, i, cue.Effect, tolls);
+                    break;
             }
-            else if (s[i].Upos is Upos.Adj or Upos.Verb && cues.Of(lemma, "adjective") is { } adjective)
+
+            last = i;
+        }
+
+        return tolls.Tolls;
+    }
+
+    /// <summary>"killed or wounded", "dead and injured": the second word is said of the same people.</summary>
+    private static bool SharesWith(Sentence s, int last, int cue)
+    {
+        if (last < 0 || cue - last > 3 || s[last].Upos is Upos.Noun)
+        {
+            return false;
+        }
+
+        var joined = false;
+        for (var i = last + 1; i < cue; i++)
+        {
+            joined |= s[i].Upos is Upos.Cconj;
+            if (s[i].Upos is not (Upos.Cconj or Upos.Adv) && s[i].Form is not "/")
             {
-                ReadAdjective(report, s, i, adjective.Effect, tolls);
+                return false;
             }
         }
 
-        return tolls;
+        return joined;
     }
 
-    private void ReadVerb(AnnotatedReport report, Sentence s, int verb, CasualtyEffect effect, bool ofSubject, List<Toll> tolls)
+    private void ReadVerb(AnnotatedReport report, Sentence s, int verb, CasualtyCue cue, int last, TollList tolls)
     {
+        if (s[verb].Deprel is "amod" && s[verb].Head > verb)
+        {
+            ReadAdjective(report, s, verb, cue.Effect, last, tolls);
+            return;
+        }
+
         var frame = frames.Read(s, verb);
-        var slot = ofSubject ? "subject" : "object";
-        var victims = new List<int>();
+        var passive = IsPassive(s, verb);
+        if (!cue.OfSubject && !passive)
+        {
+            var objects = victims.After(report, s, verb, verb + 1);
+            objects = objects.Count == 0 && cue.End > verb + 1 ? victims.After(report, s, verb, cue.End) : objects;
+            if (objects.Count > 0)
+            {
+                tolls.Add(verb, objects, frame, cue.Effect);
+                return;
+            }
+        }
+
+        if (!cue.OfSubject && !passive && s[verb].Xpos is not "VBN" && s.Child(verb, "obj") is var own && own > verb && victims.OfParse(report, s, own) is { } parsed)
+        {
+            tolls.Add(verb, [parsed], frame, cue.Effect);
+            return;
+        }
+
+        if (cue.OfSubject || passive || frame.Passive || s[verb].Xpos is "VBN")
+        {
+            if (victims.Before(report, s, verb, last) is { Count: > 0 } subjects)
+            {
+                tolls.Add(verb, subjects, frame, cue.Effect);
+                return;
+            }
+        }
+
+        var slot = cue.OfSubject ? "subject" : "object";
         foreach (var argument in frame.Arguments)
         {
-            if (argument.Slot == slot)
+            if (argument.Slot == slot && argument.Token != verb && !(cue.OfSubject || passive ? argument.Token > verb || argument.Token < last : false)
+                && victims.OfParse(report, s, argument.Token) is { } named)
             {
-                victims.Add(argument.Token);
-            }
-        }
-
-        // "65 were killed and dozens wounded": the number right before is this verb's own, the subject shared with the verb before is not.
-        if (s[verb].Deprel == "conj" && s[verb].Xpos is "VBN" or "VBD" && frame.Passive && NumberBefore(report, s, verb) is var own and >= 0)
-        {
-            victims.Clear();
-            victims.Add(own);
-        }
-
-        // "killed at least 44 and injured 140": a bare number right behind the verb is its object, whatever the parse says.
-        if (!ofSubject && verb + 1 < s.Length && report.NumberAt(s.Index, verb + 1) is { Value.Unit: null } next
-            && next.First == verb + 1 && (next.End == s.Length || s[next.End].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj)) && !victims.Contains(next.Head))
-        {
-            victims.Clear();
-            victims.Add(next.Head);
-        }
-
-        if (victims.Count == 0)
-        {
-            var near = ofSubject || frame.Passive ? NumberBefore(report, s, verb) : NumberAfter(report, s, verb);
-            if (near >= 0)
-            {
-                victims.Add(near);
-            }
-        }
-
-        foreach (var victim in victims)
-        {
-            if (victim != verb && !IsSubToll(s, victim))
-            {
-                Add(report, s, verb, victim, frame, effect, tolls);
+                tolls.Add(verb, [named], frame, cue.Effect);
             }
         }
     }
 
-    private void ReadNoun(AnnotatedReport report, Sentence s, int noun, CasualtyEffect effect, List<Toll> tolls)
+    /// <summary>"12 dead", "left 10 people dead", "20 wounded", "two wounded soldiers".</summary>
+    private void ReadAdjective(AnnotatedReport report, Sentence s, int adjective, CasualtyEffect effect, int last, TollList tolls)
     {
-        var own = NumberOf(report, s, noun);
-        if (own is not null)
+        var head = s[adjective].Head;
+        if (s[adjective].Deprel is "amod" && head > adjective && s[head].Upos is Upos.Noun)
         {
-            Add(report, s, noun, noun, null, effect, tolls);
+            tolls.Add(adjective, victims.OfParse(report, s, head) is { } modified ? [modified] : [], null, effect);
+            return;
+        }
+
+        var before = victims.Before(report, s, adjective, last);
+        if (before.Count == 0)
+        {
+            var victim = head < 0 ? -1
+                : s[adjective].Deprel is "xcomp" ? s.Child(head, "obj")
+                : s[adjective].Deprel is "acl" or "amod" ? head
+                : s.Child(adjective, "nsubj");
+            before = victim >= 0 && victims.OfParse(report, s, victim) is { } parsed ? [parsed] : [];
+        }
+
+        tolls.Add(adjective, before, null, effect);
+    }
+
+    /// <summary>"the death toll rose to 35", "put the toll at seven".</summary>
+    private void ReadCount(AnnotatedReport report, Sentence s, int noun, CasualtyEffect effect, TollList tolls)
+    {
+        for (var i = noun + 1; i < Math.Min(s.Length, noun + 2 * Reach); i++)
+        {
+            if (s[i - 1].Form is "to" or "at" or "is" or "was" or "of" or "reached" && victims.At(report, s, i) is { } count && report.NumberAt(s.Index, count.First) is not null)
+            {
+                tolls.Add(noun, [count.Bare ? count with { Head = -1 } : count], null, effect);
+                return;
+            }
+        }
+    }
+
+    private void ReadNoun(AnnotatedReport report, Sentence s, int noun, CasualtyEffect effect, TollList tolls)
+    {
+        if (VictimFinder.NumberOf(report, s, noun) is { Value.Unit: null } own)
+        {
+            tolls.Add(noun, [new(own.First, Math.Max(own.End, noun + 1), noun, own.Value.Low, own.Value.High) { Bare = true }], null, effect);
+            return;
+        }
+
+        if (noun + 2 < s.Length && s[noun + 1].Form is "of" or "among" or "to" && victims.After(report, s, noun, noun + 2) is { Count: > 0 } counted)
+        {
+            tolls.Add(noun, counted, null, effect);
             return;
         }
 
         foreach (var child in s.Children(noun))
         {
-            if (s[child].Deprel is "nmod" && FrameReader.PrepositionOf(s, child) is "of" or "among" or "to")
+            if (s[child].Deprel is "nmod" && FrameReader.PrepositionOf(s, child) is "of" or "among" or "to" && victims.OfParse(report, s, child) is { } parsed)
             {
-                Add(report, s, noun, child, null, effect, tolls);
+                tolls.Add(noun, [parsed], null, effect);
             }
         }
     }
 
-    /// <summary>"12 dead", "left 10 people dead", "20 wounded".</summary>
-    private void ReadAdjective(AnnotatedReport report, Sentence s, int adjective, CasualtyEffect effect, List<Toll> tolls)
+    private static bool IsPassive(Sentence s, int verb)
     {
-        var own = NumberOf(report, s, adjective);
-        if (own is not null)
+        for (var i = verb - 1; i >= Math.Max(0, verb - 4); i--)
         {
-            Add(report, s, adjective, adjective, null, effect, tolls);
-            return;
-        }
-
-        var head = s[adjective].Head;
-        var victim = head < 0 ? -1
-            : s[adjective].Deprel is "amod" && s[head].Upos is Upos.Noun or Upos.Num ? head
-            : s[adjective].Deprel is "xcomp" ? s.Child(head, "obj")
-            : s[adjective].Deprel is "acl" ? head
-            : s.Child(adjective, "nsubj");
-        if (victim >= 0)
-        {
-            Add(report, s, adjective, victim, null, effect, tolls);
-        }
-        else if (NumberBefore(report, s, adjective) is var near and >= 0)
-        {
-            Add(report, s, adjective, near, null, effect, tolls);
-        }
-    }
-
-    private void Add(AnnotatedReport report, Sentence s, int cue, int victim, Frame? frame, CasualtyEffect effect, List<Toll> tolls)
-    {
-        var number = NumberOf(report, s, victim);
-        var actor = report.ActorAt(s.Index, victim)?.Value;
-        var lemma = s[victim].Lemma.ToLowerInvariant();
-        var isPerson = actor is not null || words.Is(lemma, "person") || s[victim].Name == NameKind.Person;
-        double? low, high;
-        if (number is not null)
-        {
-            if (number.Value.Unit is not null)
+            if ((s[i].Upos is Upos.Aux && s[i].Lemma is "be") || s[i].Lemma is "get")
             {
-                return;
+                return s[verb].Xpos is "VBN" or "VBD";
             }
 
-            (low, high) = (number.Value.Low, number.Value.High);
-        }
-        else if (isPerson && IsSingle(s, victim))
-        {
-            (low, high) = (1, 1);
-        }
-        else
-        {
-            return;
-        }
-
-        if (number is null && !isPerson)
-        {
-            return;
-        }
-
-        var first = Math.Min(number?.First ?? victim, victim);
-        var end = Math.Max(number?.End ?? victim, victim) + (number is not null && number.End > victim ? 0 : 1);
-        var casualty = new Casualty
-        {
-            Effect = effect,
-            Low = (long?)low,
-            High = (long?)high,
-            Group = actor is null && s[victim].Upos == Upos.Num && tolls.Count > 0 ? tolls[^1].Casualty.Group : GroupOf(actor, lemma),
-            Span = report.Parsed.SpanOf(s.Index, first, end),
-        };
-        if (!tolls.Any(t => t.Casualty.Effect == effect && t.Casualty.Span == casualty.Span))
-        {
-            tolls.Add(new Toll(s, cue, victim, frame, casualty));
-        }
-    }
-
-    private static string GroupOf(Actor? actor, string lemma) => actor?.Sector switch
-    {
-        null => lemma is "soldier" or "troop" or "officer" or "serviceman" ? Sectors.Military
-            : lemma is "militant" or "fighter" or "rebel" or "insurgent" or "terrorist" or "jihadist" ? Sectors.Rebel
-            : Sectors.Civilian,
-        Sectors.Unknown => Sectors.Civilian,
-        var sector => sector,
-    };
-
-    /// <summary>"a man", "the commander", a person's name: one.</summary>
-    private bool IsSingle(Sentence s, int victim)
-    {
-        if (s[victim].Xpos is "NNS" or "NNPS" or "PRP" || s[victim].Upos == Upos.Pron)
-        {
-            return false;
-        }
-
-        if (s[victim].Name == NameKind.Person)
-        {
-            return true;
-        }
-
-        foreach (var child in s.Children(victim))
-        {
-            if (s[child].Deprel is "det" && s[child].Lemma is "a" or "an" or "another" or "one")
-            {
-                return words.Is(s[victim].Lemma.ToLowerInvariant(), "person");
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"including five children", "among them 22 children": parts of a toll that is told already.</summary>
-    private static bool IsSubToll(Sentence s, int victim)
-    {
-        foreach (var child in s.Children(victim))
-        {
-            if (s[child].Deprel is "case" or "mark" && s[child].Lemma is "include" or "including" or "among")
-            {
-                return true;
-            }
-        }
-
-        for (int at = victim, steps = 0; at >= 0 && steps < 4; at = s[at].Head, steps++)
-        {
-            if (s[at].Deprel is "nmod" or "obl" && FrameReader.PrepositionOf(s, at) is "include" or "including" or "among")
-            {
-                return true;
-            }
-
-            if (s[at].Deprel is not ("conj" or "nmod" or "obl"))
+            if (s[i].Upos is not (Upos.Adv or Upos.Aux or Upos.Part) && s[i].Form is not "reported")
             {
                 return false;
             }
@@ -226,63 +198,4 @@ internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, Wor
         return false;
     }
 
-    private static Mention<Quantity>? NumberOf(AnnotatedReport report, Sentence s, int head)
-    {
-        if (report.NumberAt(s.Index, head) is { } self)
-        {
-            return self;
-        }
-
-        foreach (var child in s.Children(head))
-        {
-            if (s[child].Deprel is "nummod" or "det" or "amod" or "nmod" or "advmod" or "compound" && child < head && report.NumberAt(s.Index, child) is { } mention)
-            {
-                return mention;
-            }
-        }
-
-        // "dozens of soldiers": the number governs what it counts.
-        if (s[head].Deprel == "nmod" && s[head].Head >= 0 && FrameReader.PrepositionOf(s, head) == "of" && report.NumberAt(s.Index, s[head].Head) is { } governing)
-        {
-            return governing;
-        }
-
-        return head > 0 && report.NumberAt(s.Index, head - 1) is { } before && before.End == head ? before : null;
-    }
-
-    private static int NumberBefore(AnnotatedReport report, Sentence s, int token)
-    {
-        for (var i = token - 1; i >= Math.Max(0, token - 6); i--)
-        {
-            if (s[i].Upos == Upos.Punct || s[i].Upos == Upos.Verb)
-            {
-                return -1;
-            }
-
-            if (report.NumberAt(s.Index, i) is { Value.Unit: null })
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int NumberAfter(AnnotatedReport report, Sentence s, int token)
-    {
-        for (var i = token + 1; i < Math.Min(s.Length, token + 6); i++)
-        {
-            if (s[i].Upos == Upos.Punct)
-            {
-                return -1;
-            }
-
-            if (report.NumberAt(s.Index, i) is { Value.Unit: null })
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 }

@@ -49,6 +49,10 @@ internal sealed class ClaimIndex
         draft.Derivation.Add(new DerivationStep("events/claim", $"told in {best.Id}", best.Cue));
     }
 
+    /// <summary>The toll with whose word it is.</summary>
+    public Toll Claimed(Toll toll) =>
+        Innermost(new Extent(toll.Casualty.Span.Start, toll.Casualty.Span.End)) is { } told ? toll with { Casualty = toll.Casualty with { ClaimedBy = told.Speaker } } : toll;
+
     /// <summary>The statement with the shortest content around the words, of equals the first told; or null.</summary>
     private Statement? Innermost(Extent words)
     {

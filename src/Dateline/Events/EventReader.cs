@@ -29,7 +29,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             }
 
             t.Results.Remove(drafts, start);
-            t.Tolls.Assign(report, t.Casualties.Read(report, sentence), drafts, start);
+            t.Tolls.Assign(report, [.. t.Casualties.Read(report, sentence).Select(claims.Claimed)], drafts, start);
             Prune(drafts, start);
             for (var i = start; i < drafts.Count; i++)
             {

@@ -23,7 +23,7 @@ internal sealed class TollAssigner(ActorPhraseReader phrases)
     {
         foreach (var toll in tolls)
         {
-            if (Math.Max(toll.Casualty.Low ?? 0, toll.Casualty.High ?? 0) >= LargestToll)
+            if (Math.Max(toll.Casualty.Low ?? 0, toll.Casualty.High ?? 0) >= LargestToll || IsSince(toll))
             {
                 continue;
             }
@@ -101,6 +101,26 @@ internal sealed class TollAssigner(ActorPhraseReader phrases)
         }
 
         return bestDistance <= 7 ? best : null;
+    }
+
+    /// <summary>"have been killed since the truce ended": of all the time since then.</summary>
+    private static bool IsSince(Toll toll)
+    {
+        var s = toll.Sentence;
+        if (s.Child(toll.Cue, "aux") is not (>= 0 and var aux) || s[aux].Lemma is not "have")
+        {
+            return false;
+        }
+
+        for (var i = toll.Cue + 1; i < s.Length; i++)
+        {
+            if (s[i].Form is "since")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A toll of the whole war or of a period is a figure, not the toll of one act.</summary>
