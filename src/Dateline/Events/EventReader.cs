@@ -45,7 +45,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
         }
 
         var merged = t.Merger.Merge(report, drafts);
-        PassageSetting.Complete(report, merged, times, places);
+        PassageSetting.Complete(report, merged, times, places, t.History);
         return [.. merged.Select((d, i) => Finish(report, d, i + 1, t))];
     }
 
@@ -154,6 +154,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             Results = new ResultClauses(words);
             Merger = new EventMerger(new SameHappening(MergeWeights.Load(data.File("events/merging.tsv")), WiderTypes.Load(data.File("events/wider.tsv")), words));
             Crosswalk = Crosswalk.Load(data);
+            History = new History(words);
             Settings = new SettingWords(data);
         }
 
@@ -172,6 +173,8 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
         public EventMerger Merger { get; }
 
         public Crosswalk Crosswalk { get; }
+
+        public History History { get; }
 
         public SettingWords Settings { get; }
     }

@@ -14,7 +14,14 @@ internal static class OwnSetting
 
     private static void AttachTime(EventDraft draft, TimeAttacher times)
     {
-        if (times.Own(draft.Sentence.Index, draft.Token) is not { } own)
+        // What is planned or feared is not dated by what is said or done about it.
+        var inside = draft.Status switch
+        {
+            EventStatus.Planned => draft.Frame.Verb,
+            EventStatus.Demanded or EventStatus.Threatened or EventStatus.Hypothetical => draft.Token,
+            _ => -1,
+        };
+        if (times.Own(draft.Sentence.Index, draft.Token, inside) is not { } own)
         {
             return;
         }

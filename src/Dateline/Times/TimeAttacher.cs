@@ -43,13 +43,16 @@ internal sealed class TimeAttacher
     public TimeReference? Of(int sentence, int trigger, bool background) => Own(sentence, trigger)?.Value ?? (background ? Passage(sentence) : Report());
 
     /// <summary>The time mention of the sentence that belongs to a word, or null.</summary>
-    public Mention<TimeReference>? Own(int sentence, int trigger)
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="trigger">Token of the word.</param>
+    /// <param name="inside">The word below which the time must stand; -1 for anywhere.</param>
+    public Mention<TimeReference>? Own(int sentence, int trigger, int inside = -1)
     {
         Mention<TimeReference>? best = null;
         var least = Reach;
         foreach (var mention in times[sentence])
         {
-            if (Cost(sentences[sentence], mention, trigger) is var cost && cost < least)
+            if ((inside < 0 || sentences[sentence].IsBelow(mention.Head, inside)) && Cost(sentences[sentence], mention, trigger) is var cost && cost < least)
             {
                 (best, least) = (mention, cost);
             }

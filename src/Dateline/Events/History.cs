@@ -1,0 +1,113 @@
+using Dateline.Actors;
+using Dateline.Rules;
+
+namespace Dateline.Events;
+
+/// <summary>Tells history and context from the news of a report, by dates, tense and words ("repeatedly", "a group fighting the army").</summary>
+internal sealed class History(WordClasses words)
+{
+    /// <summary>What ended so many days before the report's day is history (fitted on the gold readings: 3 days split them with 4 errors in 70).</summary>
+    private const int HistoryDays = 3;
+
+    /// <summary>What has lasted so many days is the context of the news, not the news.</summary>
+    private const int LongDays = 30;
+
+    /// <summary>The news stands in the first sentences; what has been done, told later without a day, is context.</summary>
+    private const int Opening = 2;
+
+    /// <param name="report">The report.</param>
+    /// <param name="draft">The event.</param>
+    /// <param name="before">The event told before it, or null.</param>
+    public bool IsBackground(AnnotatedReport report, EventDraft draft, EventDraft? before) =>
+        IsHistory(report, draft) || (draft.Time is null && before is not null && Continues(before, draft));
+
+    /// <summary>No time of its own, right behind a dated piece of history.</summary>
+    private static bool Continues(EventDraft before, EventDraft draft) =>
+        before.Background && draft.Sentence.Index - before.Sentence.Index <= 1 && draft.Status is EventStatus.Happened or EventStatus.Ongoing
+        && draft.Sentence.Index > Opening && draft.Statement is null && !IsPerfect(draft);
+
+    private bool IsHistory(AnnotatedReport report, EventDraft draft)
+    {
+        if (draft.Status is EventStatus.Planned or EventStatus.Threatened or EventStatus.Demanded or EventStatus.Hypothetical)
+        {
+            return false;
+        }
+
+        if (draft.Time is { } time && report.Published.Start is { } day)
+        {
+            if (time.End is { } end && day.DayNumber - end.DayNumber >= HistoryDays)
+            {
+                return true;
+            }
+
+            return time.Start is { } start && day.DayNumber - start.DayNumber > LongDays;
+        }
+
+        var s = draft.Sentence;
+        var verb = draft.Frame.Verb;
+        if (verb < 0)
+        {
+            return false;
+        }
+
+        if (s.Index == 0)
+        {
+            return IsOccupation(draft);
+        }
+
+        return IsOccupation(draft) || IsStanding(draft) || HasWords(draft, "history") || IsPluperfect(draft) || (draft.Statement is null && s.Index > Opening && IsPerfect(draft) && !HasWords(draft, "lately"));
+    }
+
+    /// <summary>What is still on and only says what something is: "the besieged town".</summary>
+    private static bool IsStanding(EventDraft draft)
+    {
+        var verb = draft.Sentence[draft.Frame.Verb];
+        return draft.Status == EventStatus.Ongoing && (draft.IsNoun || verb.Deprel is "acl:relcl" or "acl" or "amod");
+    }
+
+    /// <summary>What somebody is known by: "a group fighting the army".</summary>
+    private static bool IsOccupation(EventDraft draft) =>
+        draft.Sentence[draft.Frame.Verb] is { Deprel: "acl", Xpos: "VBG" } && draft.Type is EventType.Clash or EventType.Support or EventType.Siege or EventType.ArmsSupply or EventType.Training;
+
+    private bool HasWords(EventDraft draft, string wordClass)
+    {
+        var s = draft.Sentence;
+        foreach (var child in s.Children(draft.Frame.Verb))
+        {
+            if (s.Is(child, "advmod") && words.Is(s[child].Lemma, wordClass))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Outside reported speech the past perfect tells what was before the news.</summary>
+    private static bool IsPluperfect(EventDraft draft)
+    {
+        foreach (var child in draft.Statement is null ? draft.Sentence.Children(draft.Frame.Verb) : [])
+        {
+            if (draft.Sentence[child] is { Deprel: "aux", Lemma: "have", Xpos: "VBD" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the verb says "has done".</summary>
+    private static bool IsPerfect(EventDraft draft)
+    {
+        foreach (var child in draft.Frame.Verb < 0 ? [] : draft.Sentence.Children(draft.Frame.Verb))
+        {
+            if (draft.Sentence[child] is { Deprel: "aux", Lemma: "have", Xpos: "VBZ" or "VBP" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

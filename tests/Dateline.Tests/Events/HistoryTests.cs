@@ -1,0 +1,34 @@
+using Dateline.Ingest;
+
+namespace Dateline.Tests.Events;
+
+/// <summary>News and history told apart, and the days that each gets.</summary>
+public sealed class HistoryTests
+{
+    private static readonly ReportReader Reader = new(Checkout.Data);
+
+    [Theory]
+    [InlineData("Officials met members of a militia fighting the army in Sudan.", "fighting")]
+    [InlineData("Troops entered Goma on Monday. The mayor left. Shops were shut. Rebels have captured large parts of the province.", "captured")]
+    [InlineData("Jets struck Sanaa on Monday. Gunmen have repeatedly abducted teachers.", "abducted")]
+    public void What_has_gone_on_for_long_is_history(string text, string trigger) => Assert.True(Event(text, trigger).Background);
+
+    [Theory]
+    [InlineData("Rebels have captured the town of Sake, the army said.", "captured")]
+    [InlineData("Troops entered Goma on Monday. The mayor left. Shops were shut. Residents have now fled to Gisenyi.", "fled")]
+    public void What_has_just_been_done_is_news(string text, string trigger) => Assert.False(Event(text, trigger).Background);
+
+    [Fact]
+    public void What_is_aimed_at_is_not_dated_by_the_act() =>
+        Assert.Null(Event("Forces launched an offensive on Sunday to capture the town of Bakhmut.", "capture").Time);
+
+    [Fact]
+    public void What_is_planned_for_a_day_has_that_day() =>
+        Assert.Equal(new DateOnly(2024, 3, 9), Event("Envoys will hold talks in Geneva on Saturday.", "talks").Time?.Start);
+
+    private static EventMention Event(string text, string trigger)
+    {
+        var reading = Reader.Read(new RawReport { Id = "t", Sha256 = "", Bytes = default, Text = text, Published = new DateOnly(2024, 3, 4), PublishedBasis = PublishedBasis.Given });
+        return reading.Events.First(e => e.Trigger.Text == trigger);
+    }
+}
