@@ -45,7 +45,6 @@ internal sealed class ClaimIndex
             }
         }
 
-        draft.Hedge ??= best.Hedge;
         draft.Derivation.Add(new DerivationStep("events/claim", $"told in {best.Id}", best.Cue));
     }
 

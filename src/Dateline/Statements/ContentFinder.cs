@@ -197,7 +197,10 @@ internal sealed class ContentFinder(CueLexicon lexicon)
 
         if (match.Cue.Has(CueFrames.Addressee) && at < right && Addressee(sentence, match, at) is var addressee and >= 0)
         {
-            at = Math.Max(at, Math.Min(right, NounPhrases.Around(report, sentence, addressee, That(sentence, addressee, right)).End));
+            var end = Math.Max(at, Math.Min(right, NounPhrases.Around(report, sentence, addressee, That(sentence, addressee, right)).End));
+
+            // "warned the regime will strike": whom a verb follows is no addressee but its subject
+            at = end < right && Verbs.IsFinite(sentence[end]) ? at : end;
         }
 
         while (at < right)

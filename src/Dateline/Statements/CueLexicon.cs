@@ -10,6 +10,7 @@ internal sealed class CueLexicon
     private readonly FrozenSet<string> documents;
     private readonly FrozenSet<string> channels;
     private readonly FrozenSet<string> speakers;
+    private readonly FrozenSet<string> collectives;
 
     private CueLexicon(IEnumerable<Cue> cues, IReadOnlyList<DataRow> texts)
     {
@@ -17,7 +18,8 @@ internal sealed class CueLexicon
             .GroupBy(c => c.Lemmas[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(c => c.Lemmas.Length).ToImmutableArray(), StringComparer.Ordinal);
         documents = texts.Where(t => t[1] == "text").Select(t => t[0]).ToFrozenSet(StringComparer.Ordinal);
-        speakers = texts.Where(t => t[1] == "speaker").Select(t => t[0]).ToFrozenSet(StringComparer.Ordinal);
+        collectives = texts.Where(t => t[1] == "collective").Select(t => t[0]).ToFrozenSet(StringComparer.Ordinal);
+        speakers = texts.Where(t => t[1] is "speaker" or "collective").Select(t => t[0]).ToFrozenSet(StringComparer.Ordinal);
         channels = texts.Where(t => t[1] == "channel").Select(t => t[0]).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -37,6 +39,9 @@ internal sealed class CueLexicon
 
     /// <summary>Whether a noun stands for somebody who may speak ("source", "monitor").</summary>
     public bool IsSpeaker(string lemma) => speakers.Contains(lemma);
+
+    /// <summary>Whether a noun stands for an organisation that was named before ("the group", "the charity").</summary>
+    public bool IsCollective(string lemma) => collectives.Contains(lemma);
 
     private static Cue Parse(DataRow row)
     {

@@ -9,6 +9,7 @@ internal sealed class SentenceClauses(CueLexicon lexicon)
     private readonly CueFinder cues = new(lexicon);
     private readonly SpeakerFinder speakers = new(lexicon);
     private readonly ContentFinder contents = new(lexicon);
+    private readonly ColonClauses colons = new(new Speakability(lexicon));
 
     public List<ReportingClause> Read(AnnotatedReport report, Sentence sentence, QuoteMap quotes)
     {
@@ -16,7 +17,7 @@ internal sealed class SentenceClauses(CueLexicon lexicon)
         var matches = cues.Find(sentence);
         if (matches.Count == 0)
         {
-            return clauses;
+            return colons.Read(report, sentence) is { } colon ? [colon] : clauses;
         }
 
         matches.RemoveAll(m => m.Cue.Name is "quote" or "cite" && matches.Exists(o => (o.Cue.Class is CueClass.Relayed || sentence[o.Head].Xpos is "VBG") && o.Head > m.Head && o.Head < m.Head + 15));
@@ -57,29 +58,29 @@ internal sealed class SentenceClauses(CueLexicon lexicon)
         var start = later.Range.First;
         if (laterSpeaker.Rule is "statements/speaker.same" && laterSpeaker.Range == speaker.Range)
         {
-            return Back(sentence, start);
+            return Back(sentence, start, later.Head);
         }
 
         if (sentence.Is(later.Head, "conj") && sentence[later.Head].Head == match.Head && later.Cue.Class is CueClass.Verb)
         {
-            return Back(sentence, laterSpeaker.Range == speaker.Range ? start : Math.Min(start, laterSpeaker.Range.First));
+            return Back(sentence, laterSpeaker.Range == speaker.Range ? start : Math.Min(start, laterSpeaker.Range.First), later.Head);
         }
 
         var opener = laterSpeaker.Range.First - 1;
         if (laterSpeaker.Range.First < start && opener > match.Range.End && sentence[opener].Form is "while" or "and" or "but"
             && sentence[laterSpeaker.Head].Upos is Upos.Noun or Upos.Propn && later.Cue.Class is CueClass.Verb && later.Cue.Name is "say" or "tell" or "report" or "add" or "demand" or "deny")
         {
-            return Back(sentence, opener + 1);
+            return Back(sentence, opener + 1, later.Head);
         }
 
         var suffix = later.Cue.Has(CueFrames.Before) && laterSpeaker.Rule is not "statements/speaker.same"
-            && !laterSpeaker.Passive && Tail(sentence, Math.Max(later.Range.End, laterSpeaker.Range.End)) && laterSpeaker.Range != speaker.Range;
-        return suffix ? Back(sentence, Math.Min(start, laterSpeaker.Range.First)) : sentence.Length;
+            && !laterSpeaker.Passive && sentence.Child(later.Head, "obj", "ccomp") < later.Head && Tail(sentence, Math.Max(later.Range.End, laterSpeaker.Range.End)) && laterSpeaker.Range != speaker.Range;
+        return suffix ? Back(sentence, Math.Min(start, laterSpeaker.Range.First), later.Head) : sentence.Length;
     }
 
-    private static int Back(Sentence sentence, int at)
+    private static int Back(Sentence sentence, int at, int cue)
     {
-        while (at > 0 && (sentence[at - 1].Upos is Upos.Cconj or Upos.Adv or Upos.Aux || sentence[at - 1].Form is "," or "while" or "-"))
+        while (at > 0 && (sentence[at - 1].Upos is Upos.Cconj or Upos.Aux || (sentence[at - 1].Upos is Upos.Adv && sentence[at - 1].Head == cue) || sentence[at - 1].Form is "," or "while" or "-"))
         {
             at--;
         }

@@ -98,7 +98,18 @@ internal sealed class SpeakerActors(AnnotatedReport report, CueLexicon lexicon)
             }
         }
 
+        if (Named(sentence, phrase) is { } named)
+        {
+            return named with { Text = span.Text, Span = span, Role = null };
+        }
+
         var definite = sentence[phrase.Range.First].Form is "the" or "The";
+        if (definite && phrase.Range.Length == 2 && lexicon.IsCollective(sentence[phrase.Head].Lemma.ToLowerInvariant())
+            && spoken.FindLast(s => !s.Person && s.Sentence < sentence.Index) is { Actor: { } before } told && sentence.Index - told.Sentence <= Near + 1 && !IsBare(before))
+        {
+            return Again(before, span);
+        }
+
         if (IsBare(known) && definite && spoken.Count > 0 && (document || Echoes(sentence[phrase.Head])))
         {
             var last = spoken[^1].Actor;
@@ -108,6 +119,39 @@ internal sealed class SpeakerActors(AnnotatedReport report, CueLexicon lexicon)
         return known is null
             ? new Actor { Text = span.Text, Span = span, Name = sentence[phrase.Head].Upos is Upos.Propn ? span.Text : null }
             : known with { Text = span.Text, Span = span };
+    }
+
+    /// <summary>The name behind a common noun: "the website X", "the group known as X"; null where there is none.</summary>
+    private Actor? Named(Sentence sentence, SpeakerPhrase phrase)
+    {
+        var at = phrase.Head + 1;
+        if (sentence[phrase.Head].Upos is not Upos.Noun || at >= phrase.Range.End)
+        {
+            return null;
+        }
+
+        at += at + 1 < phrase.Range.End && sentence[at].Form is "known" && sentence[at + 1].Form is "as" ? 2 : sentence[at].Form is "called" or "named" ? 1 : 0;
+        if (at >= phrase.Range.End || sentence[at].Upos is not Upos.Propn)
+        {
+            return null;
+        }
+
+        foreach (var mention in report.ActorsIn(sentence.Index))
+        {
+            if (mention.First <= at && mention.Head >= at && mention.End <= phrase.Range.End && mention.Head != phrase.Head)
+            {
+                return mention.Value with { Name = mention.Value.Name ?? mention.Value.Text };
+            }
+        }
+
+        var end = at;
+        while (end < phrase.Range.End && (sentence[end].Upos is Upos.Propn || sentence[end].Form is "-"))
+        {
+            end++;
+        }
+
+        var name = report.Parsed.SpanOf(sentence.Index, at, end).Text;
+        return new Actor { Text = name, Name = name, Sector = lexicon.IsDocument(sentence[phrase.Head].Lemma.ToLowerInvariant()) ? Sectors.Journalist : null };
     }
 
     /// <summary>Whether a noun stands among the last speaker's words ("A source in Homs ..." - "the source").</summary>

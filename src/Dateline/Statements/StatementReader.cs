@@ -9,12 +9,14 @@ internal sealed class StatementReader
 {
     private readonly Lazy<CueLexicon> lexicon;
     private readonly Lazy<StanceReader> stances;
+    private readonly Lazy<HedgeReader> hedges;
     private readonly Lazy<SentenceClauses> clauses;
 
     public StatementReader(DataFolder data)
     {
         lexicon = new(() => CueLexicon.Load(data));
         stances = new(() => new StanceReader(data));
+        hedges = new(() => new HedgeReader(data));
         clauses = new(() => new SentenceClauses(lexicon.Value));
     }
 
@@ -33,6 +35,6 @@ internal sealed class StatementReader
             }
         }
 
-        return new StatementWriter(report, quotes, stances.Value).Write(drafts);
+        return new StatementWriter(report, quotes, stances.Value, hedges.Value).Write(drafts);
     }
 }

@@ -5,7 +5,7 @@ using Dateline.Syntax;
 namespace Dateline.Statements;
 
 /// <summary>Writes statements from reporting clauses: spans, kind, stance, chain of sources; a quotation over several sentences gives one each.</summary>
-internal sealed class StatementWriter(AnnotatedReport report, QuoteMap quotes, StanceReader stances)
+internal sealed class StatementWriter(AnnotatedReport report, QuoteMap quotes, StanceReader stances, HedgeReader hedges)
 {
     private readonly List<Statement> written = [];
 
@@ -146,6 +146,7 @@ internal sealed class StatementWriter(AnnotatedReport report, QuoteMap quotes, S
             Content = [TextSpan.Of(report.Text, extent.Start, extent.End)],
             Kind = StatementKind.Direct,
             Stance = stance,
+            Hedge = hedges.Read(sentence, -1, range),
             Time = null,
             Place = null,
             Derivation = [new("statements/quote-continued", "same speaker as the sentence before"), new(rule, stance.ToString())],
@@ -172,6 +173,7 @@ internal sealed class StatementWriter(AnnotatedReport report, QuoteMap quotes, S
             Cue = cue,
             Kind = kind,
             Stance = stance,
+            Hedge = hedges.Read(sentence, home == sentence ? clause.Match.Head : -1, content[^1]),
             Relay = Relay(draft),
             Time = Outside(report.TimesIn(draft.Sentence), clause, home == sentence),
             Place = Outside(report.PlacesIn(draft.Sentence), clause, home == sentence),

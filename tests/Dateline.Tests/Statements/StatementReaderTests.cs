@@ -36,6 +36,26 @@ public sealed class StatementReaderTests
         Assert.Equal("He", read[^1].Speaker.Text);
     }
 
+    [Theory]
+    [InlineData("The army reportedly said that the town had fallen.", "reportedly")]
+    [InlineData("The ministry said the rebels may have used chlorine.", "may have")]
+    [InlineData("Officials said the blast appeared to be a suicide attack.", "appeared to")]
+    [InlineData("The militants are believed to have fled, the governor said.", "believed to")]
+    [InlineData("The ministry said the army shelled the town.", null)]
+    public void A_statement_keeps_its_own_caution(string text, string? hedge) => Assert.Equal(hedge, Assert.Single(Read(text)).Hedge);
+
+    [Fact]
+    public void The_group_that_adds_something_is_the_one_that_spoke_before()
+    {
+        var read = Read("Amnesty International said ten people died in Goma. M23 rebels hold the town. The group added that shelling went on.");
+
+        Assert.Equal("Amnesty International", read[^1].Speaker.Name);
+    }
+
+    [Fact]
+    public void A_name_behind_a_common_noun_is_the_speaker() =>
+        Assert.Equal("Radio Okapi", Assert.Single(Read("The news website Radio Okapi that is close to the army said the attack was planned.")).Speaker.Name);
+
     [Fact]
     public void The_outlet_ends_the_chain()
     {
