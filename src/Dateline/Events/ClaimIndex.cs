@@ -32,6 +32,7 @@ internal sealed class ClaimIndex
 
         draft.Statement = best.Id;
         draft.ClaimedBy.Add(best.Speaker);
+        SharedActors.AddSpeaker(draft, best);
         if (best.Stance == Stance.Denies && draft.Status is EventStatus.Happened or EventStatus.Ongoing)
         {
             draft.Status = EventStatus.Denied;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Dateline.Actors;
 using Dateline.Codes;
 using Dateline.Places;
@@ -28,6 +29,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
                 drafts.Add(Draft(report, found, t));
             }
 
+            SharedActors.Fill(CollectionsMarshal.AsSpan(drafts)[start..]);
             t.Results.Remove(drafts, start);
             t.Tolls.Assign(report, [.. t.Casualties.Read(report, sentence).Select(claims.Claimed)], drafts, start);
             Prune(drafts, start);

@@ -30,7 +30,7 @@ internal static class MissingActor
         draft.Derivation.Add(new DerivationStep("events/actor.clause", "doer of the clause it depends on", found.Value.Span));
     }
 
-    private static bool HasDoer(EventType type) =>
+    public static bool HasDoer(EventType type) =>
         type is not (EventType.Accident or EventType.Casualties or EventType.Displacement or EventType.CeasefireViolation or EventType.Ceasefire or EventType.Talks);
 
     private static Mention<Actor>? OfVerb(EventDraft draft, AnnotatedReport report)

@@ -46,6 +46,11 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
             AddSidesBetween(draft, report);
         }
 
+        if (draft is { Type: EventType.Clash, IsNoun: true, Actors.Count: < 2 })
+        {
+            AddSidesOfVerb(draft, report);
+        }
+
         var ties = support.TiesOf(report, draft.Sentence);
         support.OfClause(draft, report, ties);
         MissingActor.Fill(draft, report);
@@ -65,6 +70,12 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 continue;
             }
 
+            if (i > draft.End && s[i - 1].Upos == Upos.Noun && s[i - 1].Lemma != "place")
+            {
+                // "brokered deals to ease the fighting between ...": the sides are the other noun's.
+                return;
+            }
+
             var head = s[i].Head;
             foreach (var mention in report.ActorsIn(s.Index))
             {
@@ -77,6 +88,27 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
             }
 
             return;
+        }
+    }
+
+    /// <summary>"12 rebels were killed in clashes with the army", "took the town after clashes": whoever the verb is said of fought too.</summary>
+    private static void AddSidesOfVerb(EventDraft draft, AnnotatedReport report)
+    {
+        var s = draft.Sentence;
+        var verb = draft.Frame.Verb;
+        if (verb < 0 || !s.Is(draft.Token, "obl"))
+        {
+            return;
+        }
+
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child].Deprel is "nsubj" or "nsubj:pass" or "obj" && report.ActorAt(s.Index, child)?.Value is { } side && ArgumentClasses.IsArmed(side)
+                && !draft.Actors.Exists(a => EventParties.Same(a, side)))
+            {
+                draft.Actors.Add(side);
+                Note(draft, report, s[child].Deprel, child, "actor");
+            }
         }
     }
 
@@ -121,7 +153,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 draft.Recipients.Add(actor);
                 Note(draft, report, slot, token, "recipient");
                 break;
-            case Role.Actor or Role.Side when slot == "modifier" && s[token].Upos == Upos.Adj && !char.IsUpper(s[token].Form[0]):
+            case Role.Actor or Role.Side when slot == "modifier" && words.Is(lemma, "plain"):
                 break;
             case Role.Actor or Role.Side when actor is { Country: null, Group: null, Name: null } && s[token].Upos == Upos.Pron:
                 break;

@@ -43,6 +43,11 @@ internal sealed class FrameReader(WordClasses classes)
                 AddWithConjuncts(frame, "object", child);
                 AddObjectModifiers(frame, child);
             }
+            else if (relation is "compound" && s[verb].Deprel is "amod" && s[verb].Xpos is "VBN")
+            {
+                // "the rebel-held town"
+                AddWithConjuncts(frame, "subject", child);
+            }
             else if (relation is "iobj")
             {
                 AddWithConjuncts(frame, "iobject", child);
@@ -170,7 +175,12 @@ internal sealed class FrameReader(WordClasses classes)
             }
             else if (relation is "nmod" or "obl")
             {
-                AddWithConjuncts(frame, PrepositionOf(s, child) ?? "modifier", child);
+                var preposition = PrepositionOf(s, child);
+                AddWithConjuncts(frame, preposition ?? "modifier", child);
+                if (preposition == "of")
+                {
+                    AddDoerBelow(frame, child);
+                }
             }
             else if (relation is "acl")
             {
@@ -184,6 +194,18 @@ internal sealed class FrameReader(WordClasses classes)
 
         AddNeighbours(frame, noun);
         AddGovernor(frame, noun);
+    }
+
+    /// <summary>"the destruction of the shrine by the militia": parsers hang the doer on the thing.</summary>
+    private void AddDoerBelow(Frame frame, int noun)
+    {
+        foreach (var child in frame.Sentence.Children(noun))
+        {
+            if (frame.Sentence[child].Deprel == "nmod" && PrepositionOf(frame.Sentence, child) == "by")
+            {
+                AddWithConjuncts(frame, "by", child);
+            }
+        }
     }
 
     /// <summary>"died in raids on the village by warplanes": phrases right behind the noun that parsers hang on the verb.</summary>

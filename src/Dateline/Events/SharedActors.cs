@@ -1,0 +1,78 @@
+using Dateline.Syntax;
+
+namespace Dateline.Events;
+
+/// <summary>Doers that the clause leaves to another act of the sentence or to whoever speaks.</summary>
+internal static class SharedActors
+{
+    private const int MaxSteps = 6;
+
+    /// <summary>
+    /// "launched an operation aimed at the liberation of the city", "the attack caused damage": who did the one did the other. Drafts of one sentence.
+    /// </summary>
+    public static void Fill(ReadOnlySpan<EventDraft> sentence)
+    {
+        foreach (var draft in sentence)
+        {
+            if (draft.Actors.Count == 0 && MissingActor.HasDoer(draft.Type) && Source(draft, sentence) is { } source)
+            {
+                draft.Actors.AddRange(source.Actors);
+                draft.Derivation.Add(new DerivationStep("events/actor.act", "doer of the act it belongs to", source.Actors[0].Span));
+            }
+        }
+    }
+
+    /// <summary>"We demand an inquiry," the general said: the speaker demands.</summary>
+    public static void AddSpeaker(EventDraft draft, Statement statement)
+    {
+        var subject = draft.Frame.First("subject");
+        if (subject < 0 || draft.Sentence[subject].Lemma.ToLowerInvariant() is not ("we" or "i"))
+        {
+            return;
+        }
+
+        draft.Actors.RemoveAll(a => a.Span is { } span && span.Start == draft.Sentence[subject].Extent.Start);
+        if (!draft.Actors.Contains(statement.Speaker))
+        {
+            draft.Actors.Add(statement.Speaker);
+            draft.Derivation.Add(new DerivationStep("events/actor.speaker", "first person: whoever speaks", statement.Cue));
+        }
+    }
+
+    private static EventDraft? Source(EventDraft draft, ReadOnlySpan<EventDraft> sentence)
+    {
+        var s = draft.Sentence;
+        var verb = draft.Frame.Verb;
+        if (verb >= 0 && draft.Type == EventType.Destruction)
+        {
+            foreach (var other in sentence)
+            {
+                if (other != draft && other.Actors.Count > 0 && other.IsNoun && s[other.Token].Head == verb && s[other.Token].Deprel is "nsubj")
+                {
+                    return other;
+                }
+            }
+        }
+
+        var at = s[draft.Token].Head;
+        for (var step = 0; step < MaxSteps && at >= 0; step++)
+        {
+            foreach (var other in sentence)
+            {
+                if (other != draft && other.Token == at && other.Actors.Count > 0 && other.Type == EventType.Offensive)
+                {
+                    return other;
+                }
+            }
+
+            if (s[at].Deprel is "ccomp" or "acl:relcl" or "parataxis" or "root")
+            {
+                return null;
+            }
+
+            at = s[at].Head;
+        }
+
+        return null;
+    }
+}
