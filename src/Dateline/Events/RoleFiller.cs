@@ -121,6 +121,9 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
     private static bool IsBetweenStates(EventType type) =>
         type is EventType.Attack or EventType.Threat or EventType.Demand or EventType.Accusation or EventType.Sanction or EventType.Support or EventType.ArmsSupply or EventType.Clash;
 
+    private static bool IsBetweenGovernments(EventType type) =>
+        type is EventType.Threat or EventType.Demand or EventType.Accusation or EventType.Sanction or EventType.Support;
+
     /// <summary>Where a state bombs, deploys or captures, its forces do.</summary>
     private static void ArmStates(EventDraft draft)
     {
@@ -176,6 +179,10 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 draft.Recipients.Add(State(place));
                 Note(draft, report, slot, token, "recipient");
                 break;
+            case Role.Recipient when place is { Feature: "PPLC" } && actor is null && slot is "object" or "against" or "on" or "to" && IsBetweenGovernments(draft.Type):
+                draft.Recipients.Add(State(place));
+                Note(draft, report, slot, token, "recipient");
+                break;
             case Role.Recipient or Role.ToPlace or Role.FromPlace when byPlaceName:
                 draft.Places.Add(place! with { Role = role switch { Role.FromPlace => PlaceRole.From, Role.ToPlace => PlaceRole.To, _ => PlaceRole.At } });
                 Note(draft, report, slot, token, "place");
@@ -220,6 +227,11 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         else if (slot == "modifier" && IsWeapon(lemma))
         {
             AddWeapon(draft, report, token);
+        }
+
+        if (role is Role.Recipient or Role.Place or Role.ToPlace && draft.Type is EventType.Offensive or EventType.Advance or EventType.Capture)
+        {
+            AddHolder(draft, report, token);
         }
 
         if (role is Role.Recipient or Role.Actor && place is null && slot is not "modifier")
@@ -280,6 +292,24 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
             if (ArgumentClasses.IsArmed(owner) && !draft.Recipients.Contains(owner) && !draft.Actors.Contains(owner))
             {
                 draft.Recipients.Add(owner);
+            }
+        }
+    }
+
+    /// <summary>"ISIS-held territory", "the last rebel stronghold": from whom ground is taken.</summary>
+    private void AddHolder(EventDraft draft, AnnotatedReport report, int token)
+    {
+        var s = draft.Sentence;
+        foreach (var child in s.Children(token).ToArray())
+        {
+            var at = s[child].Deprel is "amod" && s[child].Lemma is "hold" or "control" or "occupy" ? s.Child(child, "compound", "obl", "nsubj")
+                : s[child].Deprel is "compound" or "amod" or "nmod:poss" && words.Is(s[token].Lemma, "hold") ? child
+                : -1;
+            if (at >= 0 && report.ActorAt(s.Index, at)?.Value is { } holder && (ArgumentClasses.IsArmed(holder) || holder.Sector is Sectors.Government)
+                && !draft.Actors.Exists(a => EventParties.Same(a, holder)) && !draft.Recipients.Exists(r => EventParties.Same(r, holder)))
+            {
+                draft.Recipients.Add(holder);
+                Note(draft, report, "holder", at, "recipient");
             }
         }
     }
