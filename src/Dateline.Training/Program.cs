@@ -38,6 +38,7 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
     new Dateline.Training.Figures.AreasCommand(),
 
     // Events
+    new Dateline.Training.Events.ConfidenceCommand(),
 
     // Incidents
 

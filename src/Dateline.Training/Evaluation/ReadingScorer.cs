@@ -21,14 +21,24 @@ internal sealed class ReadingScorer(Tally tally)
         Relations(gold, reading);
     }
 
-    private void Events(string text, JsonElement gold, JsonElement reading)
-    {
-        var wanted = gold.Items("events").Select(e =>
+    /// <summary>The gold events with their quotes and triggers in the text.</summary>
+    public static EventPairing.Gold[] Wanted(string text, JsonElement gold) =>
+    [
+        .. gold.Items("events").Select(e =>
         {
             var quote = Spans.Of(text, e.Text("quote"));
             return new EventPairing.Gold(quote, quote is { } q ? Spans.Within(text, e.Text("trigger"), q) : null, e);
-        }).ToArray();
-        var read = reading.Items("events").Select(e => new EventPairing.Read(Spans.True(text, e.Field("trigger"), LongestTrigger), e)).ToArray();
+        }),
+    ];
+
+    /// <summary>The read events with their triggers in the text.</summary>
+    public static EventPairing.Read[] Found(string text, JsonElement reading) =>
+        [.. reading.Items("events").Select(e => new EventPairing.Read(Spans.True(text, e.Field("trigger"), LongestTrigger), e))];
+
+    private void Events(string text, JsonElement gold, JsonElement reading)
+    {
+        var wanted = Wanted(text, gold);
+        var read = Found(text, reading);
         tally.FalseSpans += read.Count(r => r.Trigger is null);
         var pairs = EventPairing.Of(wanted, read);
         tally.Add("located", pairs.Count, wanted.Length, read.Length);

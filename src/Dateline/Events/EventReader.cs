@@ -121,22 +121,14 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             Hedge = d.Hedge,
             ClaimedBy = [.. d.ClaimedBy],
             Statement = d.Statement,
-            Confidence = ConfidenceOf(d),
             Derivation = [.. d.Derivation],
         };
-        return e with { Codes = t.Crosswalk.Of(e) };
+        return e with { Codes = t.Crosswalk.Of(e), Confidence = t.Confidence.Of(e) };
     }
 
     /// <summary>Parties that are the same span, or the same named group, once.</summary>
     private static IEnumerable<Actor> Distinct(List<Actor> actors) =>
         actors.DistinctBy(a => a.Group ?? (object?)a.Span ?? a.Text);
-
-    private static double ConfidenceOf(EventDraft d)
-    {
-        var score = 0.5 + (d.Actors.Count > 0 ? 0.12 : 0) + (d.Places.Count > 0 ? 0.1 : 0) + (d.Recipients.Count > 0 || d.Targets.Count > 0 ? 0.08 : 0)
-            + (d.Casualties.Count > 0 ? 0.08 : 0) + (d.Time?.Text is not null ? 0.05 : 0);
-        return Math.Round(Math.Min(score, 0.95), 2);
-    }
 
     /// <summary>Rules, word lists and readers, loaded once.</summary>
     private sealed class Tools
@@ -153,6 +145,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             Factuality = new Factuality(FactualityCues.Load(data.File("events/factuality.tsv")));
             Casualties = new CasualtyReader(CasualtyWords.Load(data.File("events/casualties.tsv")), frames, words);
             Tolls = new TollAssigner(phrases);
+            Confidence = ConfidenceModel.Load(data.File("events/confidence.tsv"));
             Results = new ResultClauses(words);
             Merger = new EventMerger(new SameHappening(MergeWeights.Load(data.File("events/merging.tsv")), WiderTypes.Load(data.File("events/wider.tsv")), words));
             Crosswalk = Crosswalk.Load(data);
@@ -171,6 +164,8 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
         public TollAssigner Tolls { get; }
 
         public ResultClauses Results { get; }
+
+        public ConfidenceModel Confidence { get; }
 
         public EventMerger Merger { get; }
 
