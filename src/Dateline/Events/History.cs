@@ -52,10 +52,10 @@ internal sealed class History(WordClasses words)
 
         if (s.Index == 0)
         {
-            return IsOccupation(draft);
+            return IsOccupation(report, draft);
         }
 
-        return IsOccupation(draft) || IsStanding(draft) || HasWords(draft, "history") || IsPluperfect(draft) || (draft.Statement is null && s.Index > Opening && IsPerfect(draft) && !HasWords(draft, "lately"));
+        return IsOccupation(report, draft) || IsStanding(draft) || HasWords(draft, "history") || IsPluperfect(draft) || (draft.Statement is null && s.Index > Opening && IsPerfect(draft) && !HasWords(draft, "lately"));
     }
 
     /// <summary>What is still on and only says what something is: "the besieged town".</summary>
@@ -65,9 +65,13 @@ internal sealed class History(WordClasses words)
         return draft.Status == EventStatus.Ongoing && (draft.IsNoun || verb.Deprel is "acl:relcl" or "acl" or "amod");
     }
 
-    /// <summary>What somebody is known by: "a group fighting the army".</summary>
-    private static bool IsOccupation(EventDraft draft) =>
-        draft.Sentence[draft.Frame.Verb] is { Deprel: "acl", Xpos: "VBG" } && draft.Type is EventType.Clash or EventType.Support or EventType.Siege or EventType.ArmsSupply or EventType.Training;
+    /// <summary>What somebody is known by: the participle right behind a party, "a group fighting the army".</summary>
+    private static bool IsOccupation(AnnotatedReport report, EventDraft draft)
+    {
+        var (s, verb) = (draft.Sentence, draft.Frame.Verb);
+        return s[verb].Xpos is "VBG" && s.Child(verb, "aux") < 0 && verb > 0 && draft.Type is EventType.Clash or EventType.Support or EventType.Siege or EventType.ArmsSupply or EventType.Training
+            && report.ActorAt(s.Index, verb - 1) is not null;
+    }
 
     private bool HasWords(EventDraft draft, string wordClass)
     {
