@@ -17,6 +17,7 @@ internal sealed class CleaningRules
         EnglishWords = DataTable.Load(data.File("cleaning/english.tsv"), "word").Select(r => r[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Markup = new MarkupWords(DataTable.Load(data.File("cleaning/markup.tsv"), "sign", "word"));
         Agencies = new NewsAgencies(DataTable.Load(data.File("cleaning/agencies.tsv"), "name", "written"));
+        Datelines = new DatelineFinder(Agencies.Pattern, Capitals);
     }
 
     /// <summary>Whole lines that are no story.</summary>
@@ -38,6 +39,8 @@ internal sealed class CleaningRules
     public MarkupWords Markup { get; }
 
     public NewsAgencies Agencies { get; }
+
+    public DatelineFinder Datelines { get; }
 
     /// <summary>A pattern's <c>{date}</c> stands for a printed date with a year.</summary>
     private static string Date(string pattern) => pattern.Replace("{date}", $"(?<date>{PrintedDate.WithYear})", StringComparison.Ordinal);

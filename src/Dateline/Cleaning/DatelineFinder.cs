@@ -16,16 +16,18 @@ internal sealed class DatelineFinder
     private const string Dash = @"\s?(?:--|-|–|—|:)\s+";
 
     private readonly Regex[] forms;
-    private readonly Regex afterHeader;
-    private readonly Regex bare;
+    private readonly Regex[] headedForms;
     private readonly IReadOnlySet<string> notPlaces;
 
-    public DatelineFinder(CleaningRules rules)
+    /// <summary>Its patterns take long to build: one finder serves all reports.</summary>
+    /// <param name="agencyPattern">Alternatives that match an agency as written.</param>
+    /// <param name="notPlaces">Words in capitals that are no place.</param>
+    public DatelineFinder(string agencyPattern, IReadOnlySet<string> notPlaces)
     {
-        var agency = $"(?:{rules.Agencies.Pattern})";
+        this.notPlaces = notPlaces;
+        var agency = $"(?:{agencyPattern})";
         var agencies = $@"{agency}(?:\s?[/,]\s?{agency})*";
-        notPlaces = rules.Capitals;
-        forms =
+        Regex[] common =
         [
             Form($@"(?:{Place},?\s+)?(?:{Date}[.,]?\s+)?(?:\({agencies}\)|/{agencies}/\.?)(?:{Dash}|\s+)"),
             Form($@"{Place},?\s+{Date},?(?:\s+\(?{agencies}\)?)?{Dash}"),
@@ -35,8 +37,10 @@ internal sealed class DatelineFinder
             Form($"{CapitalPlace}{Dash}"),
             Form($@"(?<place>{Word}(?:\s{Word})?)\s?(?:--|-|–|—)\s+(?=[\p{{Lu}}""“'‘])"),
         ];
-        afterHeader = Form($@"{agencies}\s+(?=\p{{Lu}})");
-        bare = Form(@"(?<place>\p{Lu}{4,}(?:\s\p{Lu}{4,})?)\s+(?=\p{Lu}\p{Ll}|A\s)");
+        var afterHeader = Form($@"{agencies}\s+(?=\p{{Lu}})");
+        var bare = Form(@"(?<place>\p{Lu}{4,}(?:\s\p{Lu}{4,})?)\s+(?=\p{Lu}\p{Ll}|A\s)");
+        forms = [.. common, bare];
+        headedForms = [.. common, afterHeader, bare];
     }
 
     /// <summary>Looks at the words from <paramref name="start"/> on.</summary>
@@ -47,7 +51,7 @@ internal sealed class DatelineFinder
     public FoundDateline? Find(string text, int start, int end, bool headed)
     {
         var window = text[start..Math.Min(end, start + LongestDateline)];
-        foreach (var form in headed ? [.. forms, afterHeader, bare] : (Regex[])[.. forms, bare])
+        foreach (var form in headed ? headedForms : forms)
         {
             var match = form.Match(window);
             if (!match.Success || (match.Length == window.Length && window.Length == LongestDateline))

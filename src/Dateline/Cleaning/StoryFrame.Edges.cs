@@ -50,7 +50,7 @@ internal sealed partial class StoryFrame
             return;
         }
 
-        Dateline = new DatelineFinder(rules).Find(page.Text, at, end, cuts.Count > 0);
+        Dateline = rules.Datelines.Find(page.Text, at, end, cuts.Count > 0);
         if (Dateline is { } line)
         {
             cuts.Add(new Block(line.Extent, BlockKind.Dateline));
