@@ -41,13 +41,14 @@ internal static class Lines
 
         var last = content[^1];
         var next = text[at + 1];
-        return !char.IsWhiteSpace(next) && (char.IsLetterOrDigit(last) || last is ',' or ';' or '-' or '\u2019' or '\'') && (char.IsLower(next) || last == ',' || WrapsOn(text, at + 1, end));
+        return !char.IsWhiteSpace(next) && (char.IsLetterOrDigit(last) || last is ',' or ';' or '-' or ')' or ']' or '\u2019' or '\'') && (char.IsLower(next) || last == ',' || WrapsOn(text, at + 1, end));
     }
 
-    /// <summary>Whether the line that follows is of a wrapped line's length too, or ends the text after at least a word.</summary>
+    /// <summary>Whether the line that follows is of a wrapped line's length too, or is the last and ends a sentence.</summary>
     private static bool WrapsOn(string text, int start, int end)
     {
-        var length = text.AsSpan(start, end - start).IndexOf('\n');
-        return length is >= WrappedFrom and <= WrappedTo;
+        var rest = text.AsSpan(start, end - start);
+        var length = rest.IndexOf('\n');
+        return length < 0 ? rest.TrimEnd() is [.., '.' or '!' or '?' or '"' or '\u201D'] : length is >= WrappedFrom and <= WrappedTo;
     }
 }
