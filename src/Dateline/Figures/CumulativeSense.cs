@@ -74,11 +74,25 @@ internal sealed class CumulativeSense(FigureLexicon lexicon, AnnotatedReport rep
         return true;
     }
 
+    /// <summary>"the last 48 hours": what happened then is news, not a total.</summary>
+    private bool IsShort(Mention<TimeReference> time)
+    {
+        for (var i = time.First; i < time.End; i++)
+        {
+            if (sentence[i].Lemma is "hour" or "minute" or "day" or "night")
+            {
+                return sentence[i].Lemma is not "day" || (time.Value is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= 3);
+            }
+        }
+
+        return false;
+    }
+
     private bool IsPeriod(Mention<TimeReference> time, bool many)
     {
         var before = sentence[time.First - 1].Form.ToLowerInvariant();
         var days = time.Value is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber >= 2;
-        return before is "in" or "over" or "during" or "for" or "within" && time.Value.Type is TimeType.Duration
+        return (before is "in" or "over" or "during" or "for" or "within" && time.Value.Type is TimeType.Duration && !IsShort(time))
             || (many && days && time.Value.Precision is TimePrecision.Month or TimePrecision.Year or TimePrecision.Years);
     }
 }

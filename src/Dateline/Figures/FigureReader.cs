@@ -56,18 +56,36 @@ internal sealed class FigureReader
                     continue;
                 }
 
-                if (!seen.Add((measured.Measure, quantity.Value.Low, quantity.Value.High, measured.Unit)))
+                var figure = Write(report, sentence, quantity.Value, measured, span, claims.At(span));
+                if (seen.Add((measured.Measure, quantity.Value.Low, quantity.Value.High, measured.Unit)))
                 {
-                    continue;
+                    figures.Add(figure);
                 }
-
-                figures.Add(Write(report, sentence, quantity.Value, measured, span, claims.At(span)));
+                else if (Headlined(figures, figure) is var told and >= 0)
+                {
+                    // what a headline sums up is written where it is told
+                    figures[told] = figure;
+                }
             }
         }
 
         var ordered = figures.Select((f, i) => f with { Id = string.Create(CultureInfo.InvariantCulture, $"f{i + 1}") }).ToImmutableArray();
         checks.Value.Shares(report, ordered, warnings);
         return new(ordered, warnings.ToImmutable());
+    }
+
+    /// <summary>Where the same figure was read in the headline, or -1.</summary>
+    private static int Headlined(ImmutableArray<Figure>.Builder figures, Figure figure)
+    {
+        for (var i = 0; i < figures.Count; i++)
+        {
+            if (figures[i].Sentence == 0 && figure.Sentence > 0 && figures[i].Measure == figure.Measure && figures[i].Low == figure.Low && figures[i].High == figure.High && figures[i].Unit == figure.Unit)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsToll(Measure measure) => measure is Measure.Killed or Measure.Injured or Measure.Displaced or Measure.Missing or Measure.Captured;

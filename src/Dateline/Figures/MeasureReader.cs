@@ -126,6 +126,25 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             return subject >= 0 && IsStrife(Lemma(sentence, subject)) ? subject : Lemma(sentence, verb) is "besiege" or "rage" or "blockade" ? verb : -1;
         }
 
+        // "has been ongoing for over a month", "besieged for two years residents ...": the word stands right before
+        for (var i = first - 2; first > 1 && sentence[first - 1].Form is "for" && i >= Math.Max(0, first - 4); i--)
+        {
+            if (Lemma(sentence, i) is "besiege" or "blockade" or "besieged")
+            {
+                return i;
+            }
+
+            if (Lemma(sentence, i) is "ongoing" or "continue" or "rage" && sentence.Child(i, "nsubj") is var going and >= 0 && IsStrife(Lemma(sentence, going)))
+            {
+                return going;
+            }
+
+            if (sentence[i].Upos is not (Upos.Adv or Upos.Verb or Upos.Adj or Upos.Aux))
+            {
+                break;
+            }
+        }
+
         return -1;
     }
 
@@ -153,12 +172,17 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             return new(Measure.Population, "people", of, Whole(sentence, quantity, of), "figures/population");
         }
 
-        if (InPart(sentence, quantity))
+        var counted = noun < 0 ? null : NounAt(sentence, noun);
+        if (counted is null && Known(sentence, quantity) is var known and >= 0)
+        {
+            (noun, counted) = (known, NounAt(sentence, known));
+        }
+
+        if (InPart(sentence, quantity) && counted is not { Kind: NounKind.Thing })
         {
             return null;
         }
 
-        var counted = noun < 0 ? null : NounAt(sentence, noun);
         var at = noun < 0 ? quantity.Head : noun;
         var span = Whole(sentence, quantity, at);
         if (noun >= 0 && counted is null && sentence[noun].Upos is not Upos.Propn && report.ActorAt(sentence.Index, noun) is null)
@@ -189,6 +213,26 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
 
         var unit = counted.Unit.Length > 0 ? counted.Unit : counted.Noun;
         return counted.Measure is { } measure ? new(measure, unit, at, span, counted.Kind is NounKind.Effect ? "figures/effect-noun" : "figures/things") : null;
+    }
+
+    /// <summary>A listed thing in the words right behind a number, where the parse hangs the number elsewhere ("39 pick-up trucks"); or -1.</summary>
+    private int Known(Sentence sentence, Mention<Quantity> quantity)
+    {
+        for (var i = quantity.End; i < Math.Min(sentence.Length, quantity.End + Reach); i++)
+        {
+            if (sentence[i].Upos is Upos.Noun && NounAt(sentence, i) is { Kind: NounKind.Thing } && (i + 1 == sentence.Length || sentence[i + 1].Upos is not (Upos.Noun or Upos.Propn)))
+            {
+                return i;
+            }
+
+            if (!(sentence[i].Upos is Upos.Noun or Upos.Propn or Upos.Adj || (sentence[i].Form is "-" && sentence[i].Start == sentence[i - 1].End)
+                || (i > quantity.End && sentence[i - 1].Form is "-" && sentence[i].Start == sentence[i - 1].End)))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether fighters are told as a force: many, or sent and stationed.</summary>
