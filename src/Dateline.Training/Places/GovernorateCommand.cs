@@ -45,33 +45,40 @@ internal sealed class GovernorateCommand : Command
         return 0;
     }
 
-    /// <summary>The label that the report's happened news events and its place names weigh most, early ones more.</summary>
+    /// <summary>
+    /// The label of the main event: of the happened, non-background events the one that weighs most by deaths, violence and order, and by how much the
+    /// report, its opening first, speaks of its governorate. Where no event has one, the governorate most spoken of.
+    /// </summary>
     private static string Label(Reading reading)
     {
-        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        var rank = 0;
-        foreach (var item in reading.Events.Where(e => e is { Status: EventStatus.Happened or EventStatus.Ongoing, Background: false }))
-        {
-            if (item.Place is { } place)
-            {
-                Add(place, 3.0 / ++rank);
-            }
-        }
-
+        var spoken = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var place in reading.Mentions?.Places ?? [])
         {
-            var start = place.Span?.Start ?? 0;
-            Add(place, start < 150 ? 2 : start < 400 ? 1 : 0.4);
-        }
-
-        return weights.Count == 0 ? "aleppo" : weights.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).First().Key;
-
-        void Add(Place place, double weight)
-        {
-            if (place is { Country: "SYR", Admin1: { } admin1 } && Labels.TryGetValue(admin1, out var label))
+            if (LabelOf(place) is { } label)
             {
-                weights[label] = weights.GetValueOrDefault(label) + weight;
+                var start = place.Span?.Start ?? 0;
+                spoken[label] = spoken.GetValueOrDefault(label) + (start < 150 ? 2 : start < 400 ? 1 : 0.4);
             }
         }
+
+        var (best, most, rank) = ((string?)null, 0.0, 0);
+        foreach (var item in reading.Events.Where(e => e is { Status: EventStatus.Happened or EventStatus.Ongoing, Background: false }))
+        {
+            if (item.Place is { } place && LabelOf(place) is { } label)
+            {
+                var weight = (Weight(item) / ++rank) + spoken.GetValueOrDefault(label);
+                (best, most) = weight > most ? (label, weight) : (best, most);
+            }
+        }
+
+        return best ?? spoken.OrderByDescending(s => s.Value).Select(s => s.Key).FirstOrDefault("aleppo");
     }
+
+    private static double Weight(EventMention item) =>
+        0.5 + (item.Casualties.Any(c => c.Effect == CasualtyEffect.Killed) ? 1 : 0)
+            + (item.Type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.ChemicalAttack or EventType.Clash or EventType.Attack or EventType.Killing
+                or EventType.Casualties ? 0.5 : 0);
+
+    private static string? LabelOf(Place place) =>
+        place is { Country: "SYR", Admin1: { } admin1 } && Labels.TryGetValue(admin1, out var label) ? label : null;
 }

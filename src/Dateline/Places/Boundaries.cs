@@ -1,23 +1,28 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Dateline.Places;
 
 /// <summary>
 /// Whose boundaries are drawn where they are disputed (<c>data/places/disputed.tsv</c>, setting in <c>data/places/settings.tsv</c>).
-/// The choice moves whole listed regions and nothing else.
+/// The choice moves whole listed regions, and the places inside listed outlines, and nothing else.
 /// </summary>
 internal sealed class Boundaries
 {
     private readonly FrozenDictionary<string, string> countries;
 
-    private Boundaries(string choice, FrozenDictionary<string, string> countries)
+    private Boundaries(string choice, FrozenDictionary<string, string> countries, ImmutableArray<Outline> outlines)
     {
         Choice = choice;
+        Outlines = outlines;
         this.countries = countries;
     }
 
     /// <summary>"recognised" (as most states and the United Nations draw them) or "controlled" (who holds it).</summary>
     public string Choice { get; }
+
+    /// <summary>Disputed land that is no region of its own in the gazetteer.</summary>
+    public ImmutableArray<Outline> Outlines { get; }
 
     /// <exception cref="InvalidDataException">A bad row; with file and line.</exception>
     public static Boundaries Load(DataFolder data, string? choice = null)
@@ -30,11 +35,19 @@ internal sealed class Boundaries
         }
 
         var path = data.File("places/disputed.tsv");
-        var rows = TableFile.Read(path, "area", "regions", "recognised", "controlled", "note");
+        var rows = TableFile.Read(path, "area", "regions", "outline", "recognised", "controlled", "note");
+        var outlines = ImmutableArray.CreateBuilder<Outline>();
         var chosen = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (line, cells) in rows)
         {
-            var country = choice == "recognised" ? cells[2] : cells[3];
+            var country = choice == "recognised" ? cells[3] : cells[4];
+            if (cells[2].Length > 0)
+            {
+                var corners = Outline.Parse(cells[2]) ?? throw new InvalidDataException($"{path}:{line}: no outline \"{cells[2]}\"");
+                outlines.Add(new([.. cells[1].Split('|', StringSplitOptions.RemoveEmptyEntries)], country, corners));
+                continue;
+            }
+
             if (country.Length != 3)
             {
                 throw new InvalidDataException($"{path}:{line}: \"{country}\" is not an ISO alpha-3 code");
@@ -46,7 +59,7 @@ internal sealed class Boundaries
             }
         }
 
-        return new(choice, chosen.ToFrozenDictionary(StringComparer.Ordinal));
+        return new(choice, chosen.ToFrozenDictionary(StringComparer.Ordinal), outlines.ToImmutable());
     }
 
     /// <summary>ISO alpha-3 of a disputed region by the choice, or null where the region is not disputed.</summary>

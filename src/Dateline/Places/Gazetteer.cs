@@ -17,6 +17,8 @@ internal sealed unsafe class Gazetteer
     private readonly (int Offset, int Length)[] sections;
     private readonly ImmutableArray<string> features;
 
+    /// <summary>For each region the outlines that may take a place out of it, with the region they give it; null for most.</summary>
+    private readonly (Outline Outline, int Region)[]?[] outlined;
     private readonly UserPlaces user;
 
     private Gazetteer(string path, MemoryMappedFile file, Boundaries boundaries, IEnumerable<UserPlace> added)
@@ -48,6 +50,7 @@ internal sealed unsafe class Gazetteer
         Countries = [.. Lines(GazetteerSection.Countries).Select(Country.Parse)];
         var countryIndex = Countries.Select((c, i) => (c.Alpha3, i)).ToDictionary(p => p.Alpha3, p => p.i, StringComparer.Ordinal);
         Regions = [.. Lines(GazetteerSection.Regions).Select(line => Places.Region.Parse(line, countryIndex, boundaries))];
+        outlined = Outlined(path, boundaries);
         user = new(added.Where(p => countryIndex.ContainsKey(p.Country)), Count);
     }
 
@@ -129,7 +132,24 @@ internal sealed unsafe class Gazetteer
 
     public Region Region(int entry) => Regions[RegionIndex(entry)];
 
-    public int RegionIndex(int entry) => Added(entry) is { } own ? RegionOf(own) : MemoryMarshal.Read<ushort>(Row(entry)[9..]);
+    public int RegionIndex(int entry)
+    {
+        if (Added(entry) is { } own)
+        {
+            return RegionOf(own);
+        }
+
+        var region = MemoryMarshal.Read<ushort>(Row(entry)[9..]);
+        foreach (var (outline, other) in outlined[region] ?? [])
+        {
+            if (outline.Contains(Latitude(entry), Longitude(entry)))
+            {
+                return other;
+            }
+        }
+
+        return region;
+    }
 
     public int CountryIndex(int entry) => Regions[RegionIndex(entry)].Country;
 
@@ -164,6 +184,29 @@ internal sealed unsafe class Gazetteer
     /// <summary>Whether a word is a common given name.</summary>
     public bool IsGivenName(ReadOnlySpan<char> word) =>
         MemoryMarshal.Cast<byte, uint>(Section(GazetteerSection.GivenNames)).BinarySearch((uint)PlaceNameKey.Of(word).Hash) >= 0;
+
+    private (Outline Outline, int Region)[]?[] Outlined(string path, Boundaries boundaries)
+    {
+        var byRegion = new (Outline Outline, int Region)[]?[Regions.Length];
+        var indexes = Regions.Select((r, i) => (r.Code, i)).ToDictionary(p => p.Code, p => p.i, StringComparer.Ordinal);
+        foreach (var outline in boundaries.Outlines)
+        {
+            foreach (var code in outline.From.Append(outline.Region))
+            {
+                if (!indexes.ContainsKey(code))
+                {
+                    throw new InvalidDataException($"{path}: no region {code}, which disputed.tsv names");
+                }
+            }
+
+            foreach (var code in outline.From)
+            {
+                byRegion[indexes[code]] = [.. byRegion[indexes[code]] ?? [], (outline, indexes[outline.Region])];
+            }
+        }
+
+        return byRegion;
+    }
 
     private UserPlace? Added(int entry) => entry < Count ? null : user.Places[entry - Count];
 

@@ -121,13 +121,32 @@ public sealed class PlaceResolverTests
     [Fact]
     public void Nothing_is_found_in_nothing() => Assert.Empty(Reports.Read("").Mentions);
 
-    [Fact]
-    public void Disputed_land_changes_hands_by_setting_only()
-    {
-        Assert.Equal("UKR", CountryOf("recognised", "Simferopol"));
-        Assert.Equal("RUS", CountryOf("controlled", "Simferopol"));
-        Assert.Equal("UKR", CountryOf("controlled", "Kharkiv"));
-    }
+    [Theory]
+    [InlineData("Sukhumi", "GEO", "GEO")]
+    [InlineData("Muzaffarabad", "PAK", "PAK")]
+    [InlineData("Simferopol", "UKR", "RUS")]
+    [InlineData("Gilgit", "PAK", "PAK")]
+    [InlineData("Golan Heights", "SYR", "ISR")]
+    [InlineData("Majdal Shams", "SYR", "ISR")]
+    [InlineData("Srinagar", "IND", "IND")]
+    [InlineData("Pristina", "XKX", "XKX")]
+    [InlineData("Leh", "IND", "IND")]
+    [InlineData("Stepanakert", "AZE", "AZE")]
+    [InlineData("Kyrenia", "CYP", "TUR")]
+    [InlineData("Sevastopol", "UKR", "RUS")]
+    [InlineData("Hargeisa", "SOM", "SOM")]
+    [InlineData("Taipei", "TWN", "TWN")]
+    [InlineData("Laayoune", "ESH", "MAR")]
+    public void Disputed_land_stands_under_whom_the_setting_says(string name, string recognised, string controlled) =>
+        Assert.Equal((recognised, controlled), (CountryOf("recognised", name), CountryOf("controlled", name)));
+
+    [Theory]
+    [InlineData("Kharkiv", "UKR")]
+    [InlineData("Quneitra", "SYR")]
+    [InlineData("Tiberias", "ISR")]
+    [InlineData("Nicosia", "CYP")]
+    public void Land_beside_it_stays_where_it_is(string name, string country) =>
+        Assert.Equal((country, country), (CountryOf("recognised", name), CountryOf("controlled", name)));
 
     [Fact]
     public void A_turkish_culture_changes_nothing()
