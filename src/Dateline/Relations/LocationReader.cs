@@ -44,6 +44,63 @@ internal static class LocationReader
         }
     }
 
+    /// <summary>"Meles, Idlib province", "Latamin northwest Hama", "the Bakara district of Mogadishu", "the Tripoli suburb of Ain Zara".</summary>
+    public static void ReadNeighbours(AnnotatedReport report, Sentence sentence, List<RelationDraft> found)
+    {
+        var places = report.PlacesIn(sentence.Index);
+        for (var i = 0; i + 1 < places.Length; i++)
+        {
+            var (a, b) = (places[i], places[i + 1]);
+            if (b.First <= a.End - 1 || b.First - a.End > 4)
+            {
+                continue;
+            }
+
+            if (PartNoun(sentence, a, b) is { } noun)
+            {
+                var holder = noun.EndsWith('s') || noun is "suburb" ? a : b;
+                var part = holder == a ? b : a;
+                found.Add(new(RelationType.LocatedIn, part.Head, holder.Head, new(a.First, b.End), "relations/place-part"));
+            }
+            else if (IsBeside(sentence, a, b))
+            {
+                found.Add(new(RelationType.LocatedIn, a.Head, b.Head, new(a.First, b.End), "relations/place-beside-place"));
+            }
+        }
+    }
+
+    /// <summary>The noun of a part between two places joined by "of", or null.</summary>
+    private static string? PartNoun(Sentence sentence, Mention<Place> a, Mention<Place> b)
+    {
+        if (sentence[b.First - 1].Form is not "of" || b.First - 1 - a.End is not (0 or 1))
+        {
+            return null;
+        }
+
+        var noun = sentence[b.First - 2].Form.ToLowerInvariant();
+        return noun is "suburb" or "suburbs" or "district" or "districts" or "neighborhood" or "neighborhoods" or "neighbourhood" or "neighbourhoods" or "quarter" or "area" or "outskirts" ? noun : null;
+    }
+
+    /// <summary>A smaller place right before a larger, a comma or a direction between them.</summary>
+    private static bool IsBeside(Sentence sentence, Mention<Place> a, Mention<Place> b)
+    {
+        var (comma, direction) = (false, false);
+        for (var i = a.End; i < b.First; i++)
+        {
+            var form = sentence[i].Form.ToLowerInvariant();
+            comma |= form is ",";
+            direction |= form is "north" or "south" or "east" or "west" or "northern" or "southern" or "eastern" or "western" or "northwest" or "northeast" or "southwest" or "southeast"
+                or "northwestern" or "northeastern" or "southwestern" or "southeastern" or "central" or "rural";
+            if (form is not ("," or "the" or "city" or "town") && !direction)
+            {
+                return false;
+            }
+        }
+
+        var larger = b.Value.Precision is PlacePrecision.Province or PlacePrecision.Region or PlacePrecision.Country && a.Value.Precision is PlacePrecision.Site or PlacePrecision.Settlement or PlacePrecision.Near or PlacePrecision.District or PlacePrecision.Unresolved;
+        return b.First > a.End && ((comma && larger) || (direction && (larger || a.Value.Precision is PlacePrecision.Unresolved)));
+    }
+
     private static bool PlacesCover(this AnnotatedReport report, Sentence sentence, int token) => report.PlaceAt(sentence.Index, token) is not null;
 
     /// <summary>The place or actor whose words end right before the preposition.</summary>
@@ -56,7 +113,7 @@ internal static class LocationReader
                 return place.Head;
             }
 
-            if (inside is "in" or "inside" && report.ActorAt(sentence.Index, i) is { } actor && actor.End == i + 1 && sentence[i].Upos is Upos.Noun or Upos.Propn)
+            if (inside is "in" or "inside" && report.ActorAt(sentence.Index, i) is { Value.Sector: not (Sectors.Civilian or Sectors.Military) } actor && actor.End == i + 1 && sentence[i].Upos is Upos.Noun or Upos.Propn)
             {
                 return actor.Head;
             }

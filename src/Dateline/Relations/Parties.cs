@@ -9,12 +9,18 @@ internal static class Parties
 {
     public static Referent Of(AnnotatedReport report, Sentence sentence, int head)
     {
-        if (report.ActorAt(sentence.Index, head) is { } actor)
+        var place = report.PlaceAt(sentence.Index, head);
+        if (place is null && IsHyphenated(sentence, head + 1) && report.ActorAt(sentence.Index, head) is { } around && around.Head != head)
+        {
+            return Referent.Of(sentence[head].Form);
+        }
+
+        if (report.ActorAt(sentence.Index, head) is { } actor && !(place is not null && IsHyphenated(sentence, place.End) && actor.End > place.End))
         {
             return Referent.Of(actor.Value);
         }
 
-        if (report.PlaceAt(sentence.Index, head) is { } place)
+        if (place is not null)
         {
             return Referent.Of(place.Value);
         }
@@ -27,6 +33,30 @@ internal static class Parties
         }
 
         return Referent.Of(report.Parsed.SpanOf(sentence.Index, first, head + 1).Text);
+    }
+
+    /// <summary>"Britain-based": the place is a party of its own inside the phrase.</summary>
+    private static bool IsHyphenated(Sentence sentence, int token) =>
+        token < sentence.Length && token > 0 && sentence[token].Form is "-" && sentence[token].Start == sentence[token - 1].End;
+
+    /// <summary>What is held where the phrase itself names no place: the noun with the place it lies in ("districts of East Aleppo"), without "rebel-held".</summary>
+    public static Referent Held(AnnotatedReport report, Sentence sentence, int head)
+    {
+        if (report.PlaceAt(sentence.Index, head) is { } own)
+        {
+            return Referent.Of(own.Value);
+        }
+
+        foreach (var child in sentence.Children(head))
+        {
+            if (child > head && sentence.Is(child, "nmod") && report.PlaceAt(sentence.Index, child) is { } place)
+            {
+                var of = sentence.Child(child, "case") is var mark and >= 0 && sentence[mark].Form is "of" && place.Value.Precision is PlacePrecision.Settlement or PlacePrecision.District;
+                return of && sentence[head].Lemma is "town" or "city" or "village" or "district" or "province" ? Referent.Of(place.Value) : Referent.Of(report.Parsed.SpanOf(sentence.Index, head, place.End).Text);
+            }
+        }
+
+        return report.ActorAt(sentence.Index, head) is { } actor && actor.Head == head ? Referent.Of(actor.Value) : Referent.Of(sentence[head].Form);
     }
 
     /// <summary>A party that is part of a token ("US" in "US-backed").</summary>

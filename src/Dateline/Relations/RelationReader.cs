@@ -30,19 +30,21 @@ internal sealed class RelationReader
             drafts.Clear();
             ties.Value.Read(report, sentence, drafts);
             LocationReader.Read(report, sentence, drafts);
+            LocationReader.ReadNeighbours(report, sentence, drafts);
             foreach (var draft in drafts)
             {
                 var back = draft.FromText is ['\0', ..];
                 var inside = report.ActorAt(sentence.Index, draft.From) is { } whole && whole.Head != draft.From && whole.Covers(draft.To);
                 var from = inside ? Parties.Part(sentence[draft.From].Form)
                     : draft.FromText is null || back ? Parties.Of(report, sentence, draft.From) : Parties.Part(draft.FromText);
-                var to = back ? Parties.Part(draft.FromText![1..]) : Parties.Of(report, sentence, draft.To);
+                var to = back ? Parties.Part(draft.FromText![1..])
+                    : draft is { Type: RelationType.Controls, Hyphen: true } ? Parties.Held(report, sentence, draft.To) : Parties.Of(report, sentence, draft.To);
                 Add(draft.Type, from, to, report.Parsed.SpanOf(sentence.Index, draft.Words.First, draft.Words.End), sentence.Index, draft.Rule);
             }
 
             foreach (var mention in report.ActorsIn(sentence.Index))
             {
-                if (mention.Value is { Name: { } name, Role: { } role } && !ranks.Value.Contains(role) && sentence[mention.Head].Upos is Upos.Propn)
+                if (mention.Value is { Name: { } name, Role: { } role } && !ranks.Value.Contains(role) && !ranks.Value.Contains(role.Split(' ')[^1]) && !char.IsAsciiDigit(role[0]) && sentence[mention.Head].Upos is Upos.Propn)
                 {
                     var type = role.Contains("commander", StringComparison.OrdinalIgnoreCase) ? RelationType.Commands : RelationType.HoldsOffice;
                     var office = type is RelationType.Commands && Parties.Commanded(report, sentence, mention) is { } force ? force : Referent.Of(role);

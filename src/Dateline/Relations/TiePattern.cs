@@ -18,6 +18,9 @@ internal enum TiePattern
     /// <summary>"X fighting against Y".</summary>
     Against,
 
+    /// <summary>"X fights alongside Y".</summary>
+    Alongside,
+
     /// <summary>"X based in Y".</summary>
     In,
 

@@ -11,7 +11,7 @@ internal sealed class TieReader(TieLexicon lexicon)
     {
         for (var i = 0; i < sentence.Length; i++)
         {
-            Hyphen(sentence, i, found);
+            Hyphen(report, sentence, i, found);
             Misread(report, sentence, i, found);
             var lemma = sentence[i].Lemma.ToLowerInvariant();
             if (sentence[i].Upos is Upos.Verb or Upos.Adj)
@@ -25,7 +25,7 @@ internal sealed class TieReader(TieLexicon lexicon)
         }
     }
 
-    private void Hyphen(Sentence sentence, int i, List<RelationDraft> found)
+    private void Hyphen(AnnotatedReport report, Sentence sentence, int i, List<RelationDraft> found)
     {
         var form = sentence[i].Form;
         var cut = form.LastIndexOf('-');
@@ -46,14 +46,45 @@ internal sealed class TieReader(TieLexicon lexicon)
             return;
         }
 
-        if (tie.Reverse)
+        to = tie.Relation is RelationType.LocatedIn ? Described(report, sentence, from, to) : to;
+
+        // who runs an organisation is whose it is: "state-run agency"
+        var owned = tie.Relation is RelationType.Controls && report.ActorAt(sentence.Index, to) is { } organisation && organisation.Head == to && report.PlaceAt(sentence.Index, to) is null;
+        if (tie.Relation is RelationType.Commands && !owned && report.ActorAt(sentence.Index, to) is null)
         {
-            found.Add(new(tie.Relation, to, from, new(from, to + 1), "relations/hyphen." + word, whole ? "\0" + form[..cut] : null));
+            return;
+        }
+
+        if (owned)
+        {
+            found.Add(new(RelationType.AffiliatedWith, to, from, Hull(from, i, to), "relations/hyphen." + word, whole ? "\0" + form[..cut] : null));
+        }
+        else if (tie.Reverse)
+        {
+            found.Add(new(tie.Relation, to, from, Hull(from, i, to), "relations/hyphen." + word, whole ? "\0" + form[..cut] : null));
         }
         else
         {
-            found.Add(new(tie.Relation, from, to, new(from, to + 1), "relations/hyphen." + word, whole ? form[..cut] : null));
+            found.Add(new(tie.Relation, from, to, Hull(from, i, to), "relations/hyphen." + word, whole ? form[..cut] : null));
         }
+    }
+
+    /// <summary>"X, a Geneva-based group": X, where its name stands before the description.</summary>
+    private static int Described(AnnotatedReport report, Sentence sentence, int from, int to)
+    {
+        if (sentence.Is(to, "appos") && sentence[to].Head < from)
+        {
+            return sentence[to].Head;
+        }
+
+        var at = from - 1;
+        if (at < 1 || sentence[at].Form is not ("a" or "an"))
+        {
+            return to;
+        }
+
+        at -= sentence[at - 1].Form is "," ? 2 : 1;
+        return at >= 0 && report.ActorAt(sentence.Index, at) is { Value.Name: not null } named && named.End == at + 1 ? named.Head : to;
     }
 
     /// <summary>"Militants control the province" with "control" read as a noun: an actor before it, a place after it.</summary>
@@ -142,10 +173,12 @@ internal sealed class TieReader(TieLexicon lexicon)
             {
                 "with" or "to" => TiePattern.With,
                 "against" => TiePattern.Against,
+                "alongside" => TiePattern.Alongside,
                 "in" or "inside" or "at" or "near" or "within" => TiePattern.In,
                 _ => null,
             };
-            if (pattern is { } p && lexicon.Find(lemma, p) is { } tie && Theme(sentence, verb) is var theme and >= 0 && Accepts(report, sentence, child, tie.To))
+            if (pattern is { } p && lexicon.Find(lemma, p) is { } tie && Theme(sentence, verb) is var theme and >= 0 && Accepts(report, sentence, child, tie.To)
+                && (tie.Relation is not RelationType.MemberOf || report.ActorAt(sentence.Index, theme) is not null))
             {
                 found.Add(new(tie.Relation, theme, child, Hull(theme, verb, child), $"relations/{p.ToString().ToLowerInvariant()}.{lemma}"));
                 return;
@@ -168,7 +201,7 @@ internal sealed class TieReader(TieLexicon lexicon)
             {
                 far = child;
             }
-            else if (far < 0 && child < noun && sentence.Is(child, "compound") && report.ActorAt(sentence.Index, child) is not null)
+            else if (far < 0 && child < noun && tie.Relation is not RelationType.MemberOf && sentence.Is(child, "compound") && report.ActorAt(sentence.Index, child) is not null)
             {
                 far = child;
             }
