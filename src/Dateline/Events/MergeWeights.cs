@@ -21,6 +21,8 @@ internal sealed record MergeWeights
 
     public required double Joined { get; init; }
 
+    public required double KnownPart { get; init; }
+
     public required double Lede { get; init; }
 
     public required double PlaceClash { get; init; }
@@ -71,6 +73,7 @@ internal sealed record MergeWeights
             Elsewhere = Of("elsewhere"),
             Indefinite = Of("indefinite"),
             Joined = Of("joined"),
+            KnownPart = Of("known_part"),
             Lede = Of("lede"),
             PlaceClash = Of("place_clash"),
             PlaceHolds = Of("place_holds"),

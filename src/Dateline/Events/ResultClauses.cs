@@ -45,7 +45,7 @@ internal sealed class ResultClauses(WordClasses words)
                 return true;
             }
 
-            if (s[at].Xpos is not "VBG")
+            if (s[at].Deprel is not ("advcl" or "conj" or "xcomp" or "acl" or "acl:relcl"))
             {
                 return false;
             }

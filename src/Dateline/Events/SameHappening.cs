@@ -51,7 +51,7 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
     {
         if (!draft.IsNoun)
         {
-            return 0;
+            return HasKnownPart(draft) ? weights.KnownPart : 0;
         }
 
         var s = draft.Sentence;
@@ -103,6 +103,37 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
 
     private static bool SharesNamedPlace(EventDraft a, EventDraft b) =>
         a.Places.Exists(p => !EventPlaces.IsVague(p) && b.Places.Exists(q => EventPlaces.Same(p, q)));
+
+    /// <summary>"the missile hit near a school", "the men were executed": a weapon or victims told before.</summary>
+    private bool HasKnownPart(EventDraft draft)
+    {
+        var s = draft.Sentence;
+        foreach (var (slot, token) in draft.Frame.Arguments)
+        {
+            if (slot is not ("subject" or "object"))
+            {
+                continue;
+            }
+
+            var lemma = s[token].Lemma.ToLowerInvariant();
+            var weapon = words.Is(lemma, "missile") || words.Is(lemma, "rocket") || words.Is(lemma, "artillery") || words.Is(lemma, "planted") || words.Is(lemma, "thing-vehicle")
+                || words.Is(lemma, "air-weapon");
+            var victim = slot == "object" && draft.Type is EventType.Killing or EventType.Abduction or EventType.Detention or EventType.Release
+                && (words.Is(lemma, "person") || words.Is(lemma, "force") || s[token].Upos == Upos.Pron);
+            if ((weapon || victim) && (s[token].Upos == Upos.Pron || IsDefinite(s, token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDefinite(Sentence s, int token)
+    {
+        var det = s.Child(token, "det");
+        return det >= 0 && s[det].Lemma is "the" or "this" or "these" or "those";
+    }
 
     private bool OpensAnew(Sentence s)
     {

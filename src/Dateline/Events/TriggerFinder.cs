@@ -47,6 +47,12 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
                 continue;
             }
 
+            if (verb.Rule.Type == EventType.Killing && words.Is(s[verb.Token].Lemma, "harm") && s.Is(noun.Token, "obl") && IsAct(noun.Rule.Type))
+            {
+                // "killed 13 fighters in clashes": the toll of the clashes.
+                return;
+            }
+
             var lemma = s[verb.Token].Lemma;
             var isSubject = s[noun.Token].Deprel is "nsubj";
             var isContent = s[noun.Token].Deprel is "obj" or "nsubj:pass" or "conj" or "xcomp" && (noun.Token < verb.First || noun.Token >= verb.End);
@@ -97,6 +103,9 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
 
     /// <summary>"the evacuation deal", "a bombing campaign": the noun only says which.</summary>
     private static bool NamesAnother(Sentence s, int token) => s[token].Deprel is "compound" && s[token].Head > token;
+
+    private static bool IsAct(EventType? type) =>
+        type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.ChemicalAttack or EventType.Attack or EventType.Clash;
 
     /// <summary>"the besieged town": taggers take such participles for adjectives.</summary>
     private static bool IsParticiple(Token token) =>
