@@ -28,7 +28,7 @@ internal sealed class Aspect(FactualityCues cues)
         type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.Attack or EventType.Killing or EventType.ArmsSupply or EventType.Displacement
             or EventType.Accusation;
 
-    private static bool IsPlainPresent(Sentence s, int verb) => s[verb].Xpos is "VBZ" or "VBP" && s.Child(verb, "aux") < 0;
+    private bool IsPlainPresent(Sentence s, int verb) => s[verb].Xpos is "VBZ" or "VBP" && s.Child(verb, "aux") < 0 && !(s[verb].Xpos is "VBP" && cues.IsUnmarked(s[verb].Lemma));
 
     /// <summary>"stepped up its raids", "the shelling continues".</summary>
     private bool IsKeptGoing(Sentence s, int noun, int verb)

@@ -52,7 +52,7 @@ internal sealed class EventMerger(SameHappening same)
 
     /// <summary>How much the mention itself tells; a headline tells less than the sentence that spells it out.</summary>
     private static double Fullness(EventDraft d) =>
-        d.Weight - (d.Sentence.Index == 0 ? 2 : 0);
+        d.Weight - (d.Sentence.Index == 0 ? 2 : 0) - (d.IsNoun && d.Sentence.Child(d.Token, "det") is var det and >= 0 && d.Sentence[det].Lemma is "the" ? 1 : 0);
 
     private static void Absorb(AnnotatedReport report, EventDraft main, EventDraft other)
     {
@@ -70,12 +70,6 @@ internal sealed class EventMerger(SameHappening same)
         if (main.Time?.Text is null && other.Time?.Text is not null && Math.Abs(main.Sentence.Index - other.Sentence.Index) <= TimeReach)
         {
             main.Time = other.Time;
-        }
-
-        if (main.ClaimedBy.Count == 0)
-        {
-            main.ClaimedBy.AddRange(other.ClaimedBy);
-            main.Statement ??= other.Statement;
         }
 
         main.Latest = Math.Max(main.Latest, other.Latest);

@@ -8,15 +8,18 @@ internal sealed class FactualityCues
     private readonly FrozenDictionary<(string Lemma, string Kind), (EventStatus Status, string[] Relations)> governors;
     private readonly FrozenDictionary<string, EventStatus> modifiers;
     private readonly FrozenSet<string> hedges;
+    private readonly FrozenSet<string> unmarked;
 
     private FactualityCues(
         FrozenDictionary<(string Lemma, string Kind), (EventStatus Status, string[] Relations)> governors,
         FrozenDictionary<string, EventStatus> modifiers,
-        FrozenSet<string> hedges)
+        FrozenSet<string> hedges,
+        FrozenSet<string> unmarked)
     {
         this.governors = governors;
         this.modifiers = modifiers;
         this.hedges = hedges;
+        this.unmarked = unmarked;
     }
 
     /// <exception cref="InvalidDataException">A line cannot be read; the message names file and line.</exception>
@@ -25,12 +28,16 @@ internal sealed class FactualityCues
         var governors = new Dictionary<(string Lemma, string Kind), (EventStatus Status, string[] Relations)>();
         var modifiers = new Dictionary<string, EventStatus>(StringComparer.Ordinal);
         var hedges = new HashSet<string>(StringComparer.Ordinal);
+        var unmarked = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in DataTable.Load(path, "lemma", "kind", "status", "relations"))
         {
             switch (row[1])
             {
                 case "hedge":
                     hedges.Add(row[0]);
+                    break;
+                case "unmarked":
+                    unmarked.Add(row[0]);
                     break;
                 case "modifier":
                     modifiers[row[0]] = row.Parse<EventStatus>(2);
@@ -39,12 +46,12 @@ internal sealed class FactualityCues
                     governors[(row[0], row[1])] = (row.Parse<EventStatus>(2), row[3].Split(' ', StringSplitOptions.RemoveEmptyEntries));
                     break;
                 default:
-                    throw row.Wrong($"'{row[1]}' is no kind of cue; one of verb, noun, subject, aspect, modifier, hedge");
+                    throw row.Wrong($"'{row[1]}' is no kind of cue; one of verb, noun, subject, aspect, modifier, hedge, unmarked");
             }
         }
 
         return new FactualityCues(
-            governors.ToFrozenDictionary(), modifiers.ToFrozenDictionary(StringComparer.Ordinal), hedges.ToFrozenSet(StringComparer.Ordinal));
+            governors.ToFrozenDictionary(), modifiers.ToFrozenDictionary(StringComparer.Ordinal), hedges.ToFrozenSet(StringComparer.Ordinal), unmarked.ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>Status that a governing word gives to what stands to it in this relation, or null.</summary>
@@ -67,6 +74,9 @@ internal sealed class FactualityCues
     }
 
     public EventStatus? OfModifier(string lemma) => modifiers.TryGetValue(lemma, out var status) ? status : null;
+
+    /// <summary>Whether the past tense looks like the present ("hit").</summary>
+    public bool IsUnmarked(string lemma) => unmarked.Contains(lemma);
 
     public bool IsHedge(string lemma) => hedges.Contains(lemma);
 }

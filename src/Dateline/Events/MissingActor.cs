@@ -74,7 +74,9 @@ internal static class MissingActor
             return null;
         }
 
-        var subject = s.Child(verb, "nsubj");
+        // "accused Russia of a war crime": whoever is accused is said to have done it.
+        var charged = s[verb].Lemma is "accuse" or "blame" or "suspect" or "convict" or "charge" or "condemn" ? s.Child(verb, "obj") : -1;
+        var subject = charged >= 0 ? charged : s.Child(verb, "nsubj");
         return subject >= 0 && subject != draft.Token && s.Child(verb, "ccomp") < 0 ? Doer(report, s, subject) : null;
     }
 

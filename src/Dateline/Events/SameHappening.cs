@@ -21,6 +21,12 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
         var type = a.Type == b.Type ? weights.SameType
             : wider.MayBe(b.Type, a.Type) || wider.MayBe(a.Type, b.Type) ? weights.WiderType
             : double.NegativeInfinity;
+        if (a.Status == EventStatus.Denied != (b.Status == EventStatus.Denied))
+        {
+            // A denial of what the report tells too stands beside it.
+            return double.NegativeInfinity;
+        }
+
         if (double.IsNegativeInfinity(type))
         {
             return type;

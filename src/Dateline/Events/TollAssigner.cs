@@ -23,6 +23,13 @@ internal sealed class TollAssigner(ActorPhraseReader phrases)
     {
         foreach (var toll in tolls)
         {
+            if (toll.Victim >= 0 && toll.Sentence[toll.Victim].Upos == Upos.Propn && report.PlaceAt(toll.Sentence.Index, toll.Victim) is not null
+                && report.ActorAt(toll.Sentence.Index, toll.Victim)?.Value.Sector is null)
+            {
+                // "captured Shusha"
+                continue;
+            }
+
             if (Math.Max(toll.Casualty.Low ?? 0, toll.Casualty.High ?? 0) >= LargestToll || IsSince(toll))
             {
                 continue;
