@@ -12,6 +12,7 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
     new Dateline.Training.Syntax.TrainSyntaxCommand(),
     new Dateline.Training.Syntax.SyntaxScoreCommand(),
     new Dateline.Training.Syntax.NameListsCommand(),
+    new Dateline.Training.Syntax.Grammar.GenerateSyntaxCommand(),
 
     // Times
     new Dateline.Training.Times.AttachCommand(),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Dateline.Syntax;
 using Dateline.Syntax.Network;
+using Dateline.Training.Syntax.Grammar;
 using Dateline.Training.Syntax.Network;
 
 namespace Dateline.Training.Syntax;
@@ -16,12 +17,13 @@ internal sealed class TrainSyntaxCommand : Command
     private readonly Option<int> epochs = new("--epochs") { Description = "Passes over the treebanks.", DefaultValueFactory = _ => 30 };
     private readonly Option<int> seed = new("--seed") { DefaultValueFactory = _ => 1 };
     private readonly Option<string?> from = new("--from") { Description = "Go on from this model's weights instead of random ones." };
+    private readonly Option<int> generated = new("--generated") { Description = "Sentences of news on war from the grammar to mix in." };
     private readonly Option<float> rate = new("--rate") { Description = "Highest learning rate.", DefaultValueFactory = _ => 0.002f };
 
     public TrainSyntaxCommand()
         : base("train-syntax", "Train tokenizer, sentence splitter, lemmatizer, tagger, parser and name finder.")
     {
-        foreach (var option in (Option[])[corpora, lists, propbank, output, epochs, seed, from, rate])
+        foreach (var option in (Option[])[corpora, lists, propbank, output, epochs, seed, from, generated, rate])
         {
             Add(option);
         }
@@ -34,6 +36,7 @@ internal sealed class TrainSyntaxCommand : Command
         var sets = new Corpora(parsed.GetRequiredValue(corpora));
         var names = ModelFile.Read(parsed.GetRequiredValue(lists), NameLists.Read);
         var corpus = new TreeCorpus(sets, names);
+        corpus.Add(new NewsGrammar().Generate(parsed.GetValue(seed), parsed.GetValue(generated)));
         var texts = TextDocument.From(new([.. corpus.Sentences]));
         var tokens = SegmentationTrainer.Tokens(texts, 5, 1);
         var ends = SegmentationTrainer.Ends(texts, 6, 2);

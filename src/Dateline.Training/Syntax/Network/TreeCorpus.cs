@@ -1,5 +1,6 @@
 using Dateline.Syntax;
 using Dateline.Syntax.Network;
+using Dateline.Training.Syntax.Grammar;
 
 namespace Dateline.Training.Syntax.Network;
 
@@ -56,6 +57,9 @@ internal sealed class TreeCorpus
     public string[] Labels => labels.ToArray();
 
     public (int Upos, int Xpos, int Feats)[] Triples => [.. triples.Order()];
+
+    /// <summary>Takes on generated sentences; they teach no new tags.</summary>
+    public void Add(ConlluDocument generated) => Examples.AddRange(generated.Sentences.Select(s => From(s, NewsGrammar.NamesOf(s), false)));
 
     /// <summary>A sentence in ids, -1 for tags that training has not seen.</summary>
     public TreeExample From(ConlluSentence sentence, string[]? names, bool learn)
