@@ -89,14 +89,14 @@ internal sealed class FrameReader(WordClasses classes)
         }
         else
         {
-            AddWithConjuncts(frame, IsParticle(s, frame.Trigger, child, preposition) ? "object" : preposition, child);
+            AddWithConjuncts(frame, !frame.Passive && IsParticle(s, frame.Trigger, child, preposition) ? "object" : preposition, child);
         }
     }
 
     /// <summary>"handed over their rifles": parsers take the verb's particle for a preposition.</summary>
     private static bool IsParticle(Sentence s, int verb, int child, string preposition) =>
-        preposition is "over" or "up" or "out" or "off" or "down" && verb + 1 < s.Length && s[verb + 1].Lemma == preposition && s[verb + 1].Head == child
-        && s.Child(verb, "obj") < 0;
+        preposition is "over" or "up" or "out" or "off" or "down" && verb + 2 < s.Length && s[verb + 1].Lemma == preposition && s[verb + 1].Head == child
+        && s[verb + 2].Upos != Upos.Adp && s.Child(verb, "obj") < 0;
 
     /// <summary>The noun that a relative clause or a participle hangs on fills the place the clause leaves open.</summary>
     private void AddGap(Frame frame, int verb)
@@ -403,6 +403,12 @@ internal sealed class FrameReader(WordClasses classes)
             if (s[child].Deprel == "case" && s[child].Upos != Upos.Part)
             {
                 return s[child].Lemma;
+            }
+
+            // Parsers hang it on the later part of a name now and then.
+            if (s[child].Deprel == "flat" && s.Child(child, "case") is var inner and >= 0 && inner < token && s[inner].Upos != Upos.Part)
+            {
+                return s[inner].Lemma;
             }
         }
 
