@@ -40,6 +40,7 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
 
     // Events
     new Dateline.Training.Events.ConfidenceCommand(),
+    new Dateline.Training.Events.PrecisionCommand(),
     new Dateline.Training.Events.Case.CaseCommand(),
     new Dateline.Training.Events.Muc.MucCommand(),
     new Dateline.Training.Events.Muc.MucTrainCommand(),
