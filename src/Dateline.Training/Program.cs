@@ -23,6 +23,7 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
     new Dateline.Training.Places.CompileGazetteerCommand(),
     new Dateline.Training.Places.GeoparseCommand(),
     new Dateline.Training.Places.GovernorateCommand(),
+    new Dateline.Training.Places.FitPlacesCommand(),
     new Dateline.Training.Places.PlaceAttachmentCommand(),
     new Dateline.Training.Places.ResolveCommand(),
 

@@ -64,7 +64,7 @@ internal static class ToponymFile
     private static string Id(JsonElement row) => row.GetProperty("id") is { ValueKind: JsonValueKind.String } id ? id.GetString()! : row.GetProperty("id").GetRawText();
 
     /// <summary>UTF-16 offset of each code point.</summary>
-    private static int[] Units(string text)
+    public static int[] Units(string text)
     {
         var units = new List<int>(text.Length + 1);
         for (var i = 0; i < text.Length; i++)

@@ -88,7 +88,7 @@ internal sealed unsafe class Gazetteer
     public int? CountryEntry(string alpha3)
     {
         var country = Countries.FirstOrDefault(c => string.Equals(c.Alpha3, alpha3, StringComparison.Ordinal));
-        Span<Posting> found = stackalloc Posting[64];
+        Span<Posting> found = stackalloc Posting[PlaceCandidates.Max];
         foreach (var posting in found[..(country is null ? 0 : Find(PlaceNameKey.Of(country.Name), found))])
         {
             if (Feature(posting.Entry) is "PCLI" && Alpha3(posting.Entry) == alpha3)
@@ -108,7 +108,7 @@ internal sealed unsafe class Gazetteer
             return CountryEntry(target);
         }
 
-        Span<Posting> found = stackalloc Posting[64];
+        Span<Posting> found = stackalloc Posting[PlaceCandidates.Max];
         foreach (var posting in found[..Find(PlaceNameKey.Of(target.AsSpan(1)), found)])
         {
             if ((posting.Flags & PostingFlags.Press) != 0 && Feature(posting.Entry) is "CONT" or "ADM1" or "RGNE")

@@ -26,6 +26,14 @@ internal sealed class PlaceLexicon
 
     public Boundaries Boundaries { get; }
 
+    /// <summary>The same with other weights; for fitting them.</summary>
+    public PlaceLexicon With(Weights weights)
+    {
+        var copy = (PlaceLexicon)MemberwiseClone();
+        copy.Weights = weights;
+        return copy;
+    }
+
     public Gazetteer Gazetteer { get; }
 
     public FeatureTable Features { get; }
@@ -51,5 +59,5 @@ internal sealed class PlaceLexicon
     /// <summary>Words that make the name of something else of the place before them ("Geneva Convention").</summary>
     public WordSet NameMakers { get; }
 
-    public Weights Weights { get; }
+    public Weights Weights { get; private set; }
 }

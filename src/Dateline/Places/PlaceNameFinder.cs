@@ -61,7 +61,7 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
     private void FindIn(ParsedReport report, Sentence sentence, bool upper, HashSet<ulong> surnames, List<NameMatch> matches)
     {
         var tokens = sentence.Tokens;
-        Span<Posting> found = stackalloc Posting[24];
+        Span<Posting> found = stackalloc Posting[PlaceCandidates.Max];
         for (var first = 0; first < tokens.Length;)
         {
             var form = tokens[first].Form;
@@ -75,7 +75,7 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
             else if (end > first && !unknown.IsPart(sentence, first, end) && !Names.IsCompound(sentence, end))
             {
                 var n = lexicon.Gazetteer.Find(key, found);
-                var stop = end == first + 1 && lexicon.Stopwords.Has(form) ? scorer.Stopword(report, sentence, first) : 0;
+                var stop = end == first + 1 && lexicon.Stopwords.Has(form) && form is not ("US" or "UK" or "EU") ? scorer.Stopword(report, sentence, first) : 0;
                 matches.Add(new(
                     Named(report, sentence, first, end, key, null), stop + scorer.Score(report, sentence, first, end, found[..n], upper, surnames, key)));
                 first = end;
@@ -102,7 +102,7 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
         }
 
         var key = PlaceNameKey.Of(form.AsSpan(0, form.Length - 1));
-        Span<Posting> found = stackalloc Posting[24];
+        Span<Posting> found = stackalloc Posting[PlaceCandidates.Max];
         foreach (var posting in found[..lexicon.Gazetteer.Find(key, found)])
         {
             var kind = lexicon.Features.Of(lexicon.Gazetteer.Feature(posting.Entry)).Kind;
@@ -156,7 +156,7 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
 
     private bool Fits(PlaceNameKey key, Sentence sentence, int first, int end, bool upper)
     {
-        Span<Posting> found = stackalloc Posting[24];
+        Span<Posting> found = stackalloc Posting[PlaceCandidates.Max];
         var n = lexicon.Gazetteer.Find(key, found);
         foreach (var posting in found[..n])
         {

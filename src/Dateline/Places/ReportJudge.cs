@@ -47,7 +47,7 @@ internal sealed class ReportJudge(PlaceLexicon lexicon)
     {
         var counts = new Dictionary<int, double>();
         var total = 0.0;
-        Span<Posting> found = stackalloc Posting[12];
+        Span<Posting> found = stackalloc Posting[PlaceCandidates.Max];
         foreach (var (name, score) in matches)
         {
             if (name.Demonym is { } demonym)

@@ -42,6 +42,9 @@ public sealed class PlaceResolverTests
 
     [Theory]
     [InlineData("Envoys from China arrived on Monday.", "China", "CHN", PlacePrecision.Country)]
+    [InlineData("China hopes that the parties will talk.", "China", "CHN", PlacePrecision.Country)]
+    [InlineData("Lebanon shut its border posts.", "Lebanon", "LBN", PlacePrecision.Country)]
+    [InlineData("Envoys from the US arrived on Monday.", "US", "USA", PlacePrecision.Country)]
     [InlineData("The disease spread across Africa last year.", "Africa", null, PlacePrecision.Region)]
     [InlineData("Fighting went on in Syria on Monday.", "Syria", "SYR", PlacePrecision.Country)]
     [InlineData("Ships were seen in the Black Sea on Monday.", "Black Sea", null, PlacePrecision.Sea)]
@@ -56,6 +59,7 @@ public sealed class PlaceResolverTests
     [InlineData("Michael Jordan spoke first. Jordan said the game was over.", "Jordan")]
     [InlineData("In March the army met on Friday.", "March")]
     [InlineData("Syrian soldiers left.", "Syrian")]
+    [InlineData("They told us to leave.", "us")]
     public void Persons_months_and_demonyms_are_no_places(string text, string word) =>
         Assert.DoesNotContain(Reports.Read(text).Mentions, m => m.Value.Text == word);
 
