@@ -93,6 +93,7 @@ internal sealed class TrainSyntaxCommand : Command
     [
         ("ewt-dev", [.. sets.Treebank("en_ewt-ud-dev").Sentences.Select(s => corpus.From(s, null, false))]),
         ("gum-dev", [.. sets.Treebank("en_gumopen-ud-dev").Sentences.Select(s => corpus.From(s, null, false))]),
+        ("war-news", [.. NewsGrammar.HeldOut.Sentences.Select(s => corpus.From(s, null, false))]),
         ("uner-dev", [.. sets.Names("uner-ewt", "dev").Select(corpus.NamesOnly)]),
         ("wikigold-dev", [.. sets.Names("wikigold", "dev").Select(corpus.NamesOnly)]),
     ];

@@ -23,8 +23,6 @@ internal sealed class GrammarFile
         return file;
     }
 
-    public IEnumerable<GrammarRule> Rules => rules.Values.SelectMany(r => r);
-
     /// <summary>The ways to say <c>phrase.argument</c>.</summary>
     public (int Weight, GrammarItem[] Items)[] Ways(string phrase)
     {

@@ -14,7 +14,8 @@ internal sealed class NewsGrammar
     private readonly NewsLexicon lexicon = Open("lexicon.tsv", NewsLexicon.Read);
     private readonly SentenceWriter writer = new(Open("closed.tsv", r => new Annotation(r)));
 
-    public GrammarFile Rules => grammar;
+    /// <summary>Sixty sentences written and annotated by hand, not from the grammar, to measure what generated sentences teach.</summary>
+    public static ConlluDocument HeldOut => Open("held-out.conllu", ConlluDocument.Read);
 
     /// <summary>The same sentences for the same seed; one in <paramref name="commaless"/> has lost its commas.</summary>
     public ConlluDocument Generate(int seed, int count, int commaless = 6)

@@ -163,7 +163,7 @@ internal sealed class PhraseMaker(GrammarFile grammar, NewsLexicon lexicon, Name
         _ => throw new FormatException($"%{what} is nothing that can be invented"),
     };
 
-    private WordNode Number(string form) => Word(form, form, "CD");
+    private WordNode Number(string form) => Word(form, form.Replace(",", "", StringComparison.Ordinal).ToLowerInvariant(), "CD");
 
     /// <summary>Words of a name, the first governs; a hyphen hangs on the word before it where that is the name's head, else on the word after it.</summary>
     private WordNode Flat(string name)

@@ -10,7 +10,7 @@ public sealed class NewsGrammarTests
 
     [Fact]
     public void Every_tree_has_one_root_and_reaches_it_from_every_word() =>
-        Assert.All(Sentences.Sentences, s =>
+        Assert.All(Sentences.Sentences.Concat(NewsGrammar.HeldOut.Sentences), s =>
         {
             Assert.Single(s.Words, w => w.Head == -1 && w.Deprel == "root");
             Assert.All(Enumerable.Range(0, s.Words.Length), i =>
@@ -25,7 +25,7 @@ public sealed class NewsGrammarTests
 
     [Fact]
     public void No_two_arcs_cross() =>
-        Assert.All(Sentences.Sentences, s =>
+        Assert.All(Sentences.Sentences.Concat(NewsGrammar.HeldOut.Sentences), s =>
         {
             for (var i = 0; i < s.Words.Length; i++)
             {
@@ -89,7 +89,7 @@ public sealed class NewsGrammarTests
     {
         var treebank = new Corpora(Checkout.Shared("corpora")).Treebank("en_ewt-ud-train").Sentences.SelectMany(s => s.Words).ToList();
         var (tags, relations) = (treebank.Select(w => (w.Upos, w.Xpos, w.Feats)).ToHashSet(), treebank.Select(w => w.Deprel).ToHashSet());
-        Assert.All(Sentences.Sentences.SelectMany(s => s.Words), w =>
+        Assert.All(Sentences.Sentences.Concat(NewsGrammar.HeldOut.Sentences).SelectMany(s => s.Words), w =>
         {
             Assert.Contains((w.Upos, w.Xpos, w.Feats), tags);
             Assert.Contains(w.Deprel, relations);
