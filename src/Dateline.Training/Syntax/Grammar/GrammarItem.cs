@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dateline.Syntax;
 
 namespace Dateline.Training.Syntax.Grammar;
@@ -15,7 +16,7 @@ internal sealed record GrammarItem(string What, bool Head, string Relation, Name
         var what = head ? text[1..] : text;
         if (Cut(ref what, '?') is { } percent)
         {
-            chance = int.TryParse(percent, out var value) ? value : throw new FormatException($"\"{percent}\" is not a chance in percent");
+            chance = int.TryParse(percent, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : throw new FormatException($"\"{percent}\" is not a chance in percent");
         }
 
         if (Cut(ref what, '!') is { } kind)
