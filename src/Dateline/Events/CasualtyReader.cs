@@ -76,7 +76,8 @@ internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, Wor
 
     private void ReadVerb(AnnotatedReport report, Sentence s, int verb, CasualtyCue cue, int last, TollList tolls)
     {
-        if (s[verb].Deprel is "amod" && s[verb].Head > verb)
+        if (s[verb].Deprel is "amod" && s[verb].Head > verb && s[s[verb].Head].Upos is Upos.Noun && !IsJoined(s, verb)
+            && !(verb + 1 < s.Length && report.NumberAt(s.Index, verb + 1) is not null && victims.At(report, s, verb + 1) is not null))
         {
             ReadAdjective(report, s, verb, cue.Effect, last, tolls);
             return;
@@ -103,7 +104,7 @@ internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, Wor
 
         if (cue.OfSubject || passive || frame.Passive || s[verb].Xpos is "VBN")
         {
-            if (victims.Before(report, s, verb, last) is { Count: > 0 } subjects)
+            if (victims.Before(report, s, verb, Math.Max(last, tolls.LastToken)) is { Count: > 0 } subjects)
             {
                 tolls.Add(verb, subjects, frame, cue.Effect);
                 return;
@@ -125,13 +126,13 @@ internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, Wor
     private void ReadAdjective(AnnotatedReport report, Sentence s, int adjective, CasualtyEffect effect, int last, TollList tolls)
     {
         var head = s[adjective].Head;
-        if (s[adjective].Deprel is "amod" && head > adjective && s[head].Upos is Upos.Noun)
+        if (s[adjective].Deprel is "amod" && head > adjective && s[head].Upos is Upos.Noun && !IsJoined(s, adjective))
         {
             tolls.Add(adjective, victims.OfParse(report, s, head) is { } modified ? [modified] : [], null, effect);
             return;
         }
 
-        var before = victims.Before(report, s, adjective, last);
+        var before = victims.Before(report, s, adjective, Math.Max(last, tolls.LastToken));
         if (before.Count == 0)
         {
             var victim = head < 0 ? -1
@@ -179,6 +180,9 @@ internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, Wor
             }
         }
     }
+
+    /// <summary>"100 people killed and over 400 wounded": no attribute of what follows "and".</summary>
+    private static bool IsJoined(Sentence s, int word) => word + 1 < s.Length && s[word + 1].Upos is Upos.Cconj;
 
     private static bool IsPassive(Sentence s, int verb)
     {

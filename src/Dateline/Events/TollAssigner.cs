@@ -11,6 +11,7 @@ internal sealed class TollAssigner(ActorPhraseReader phrases)
     private const int LargestToll = 2000;
     private const int LongestAct = 40;
     private const int BackReach = 2;
+    private const int Beside = 2;
 
     private static readonly EventType[] Violent =
     [
@@ -100,7 +101,7 @@ internal sealed class TollAssigner(ActorPhraseReader phrases)
                 continue;
             }
 
-            var distance = SentencePaths.ToEvent(draft, toll.Cue) + (Soft(draft.Type) ? 3 : 0);
+            var distance = SentencePaths.ToEvent(draft, toll.Cue) + (Soft(draft.Type) ? 3 : 0) - (IsNextTo(draft, toll) ? Beside : 0);
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (draft, distance);
@@ -128,6 +129,27 @@ internal sealed class TollAssigner(ActorPhraseReader phrases)
         }
 
         return false;
+    }
+
+    /// <summary>"air strikes on Tuesday killed six", "six were killed in air strikes": no other verb stands between act and toll.</summary>
+    private static bool IsNextTo(EventDraft draft, Toll toll)
+    {
+        var s = toll.Sentence;
+        var (from, to) = draft.Token < toll.Cue ? (draft.End, toll.Cue) : (toll.Cue + 1, draft.First);
+        if (!draft.IsNoun || draft.Sentence != s || (draft.Token > toll.Cue && (to - from > 6 || from >= to || s[from].Form is not ("in" or "by" or "during" or "from"))))
+        {
+            return false;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (s[i].Upos is Upos.Verb && s[i].Xpos is "VBD" or "VBZ" or "VBP")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A toll of the whole war or of a period is a figure, not the toll of one act.</summary>

@@ -11,11 +11,15 @@ internal sealed class TollList(AnnotatedReport report, Sentence s)
 
     public List<Toll> Tolls => tolls;
 
+    /// <summary>Last token of the people told so far, -1 where there are none.</summary>
+    public int LastToken { get; private set; } = -1;
+
     public void Add(int cue, List<VictimPhrase> victims, Frame? frame, CasualtyEffect effect)
     {
         var start = tolls.Count;
         foreach (var victim in victims)
         {
+            LastToken = Math.Max(LastToken, victim.End - 1);
             var group = victim.Bare && tolls.Count > 0 ? tolls[^1].Casualty.Group : GroupOf(victim);
             var casualty = new Casualty
             {

@@ -143,8 +143,9 @@ internal sealed class VictimPhrases(WordClasses words)
     /// <summary>"a nurse", "another child", "one of her sons", "and her son".</summary>
     private VictimPhrase? Single(AnnotatedReport report, Sentence s, int token)
     {
-        var oneOf = s[token].Form is "one" or "One" && token + 1 < s.Length && s[token + 1].Form is "of";
-        if (!oneOf && s[token].Form.ToLowerInvariant() is not ("a" or "an" or "another") && !(token > 0 && s[token].Xpos is "PRP$" && s[token - 1].Form is "and"))
+        var one = s[token].Form is "one" or "One";
+        var oneOf = one && token + 1 < s.Length && s[token + 1].Form is "of";
+        if (!one && s[token].Form.ToLowerInvariant() is not ("a" or "an" or "another") && !(token > 0 && s[token].Xpos is "PRP$" && s[token - 1].Form is "and"))
         {
             return null;
         }
@@ -178,6 +179,12 @@ internal sealed class VictimPhrases(WordClasses words)
 
         for (; end < Math.Min(s.Length, number.End + Longest); end++)
         {
+            if (s[end].Form.ToLowerInvariant() is "others")
+            {
+                (head, end) = (end, end + 1);
+                break;
+            }
+
             if (report.TimeAt(s.Index, end) is not null && report.ActorAt(s.Index, end) is null)
             {
                 break;
@@ -200,6 +207,11 @@ internal sealed class VictimPhrases(WordClasses words)
             else if (!(s[end].Upos is Upos.Adj or Upos.Det || IsJoinedAttribute(s, end) || s[end].Xpos is "PRP$" || s[end].Form is "-" or "\"" or "more" or "\u201C" or "\u201D"))
             {
                 break;
+            }
+
+            if (IsHyphenated(s, end))
+            {
+                continue;
             }
 
             if (head == end && (end + 1 == s.Length || s[end + 1].Upos is not (Upos.Noun or Upos.Propn) || report.PlaceAt(s.Index, end + 1) is not null))

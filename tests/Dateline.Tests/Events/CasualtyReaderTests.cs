@@ -27,6 +27,10 @@ public sealed class CasualtyReaderTests
     [InlineData("Nine members of the Army of Conquest who were working in the clinic were also killed in the strike.", "killed 9-9 REB")]
     [InlineData("In 3 villages near Goma 12 people were killed by the rebels.", "killed 12-12 CVL")]
     [InlineData("Six civilians including a child were among at least 22 people killed in air strikes on Raqqa.", "killed 22- CVL")]
+    [InlineData("Air strikes killed 50 Al-Qaeda militants and eight civilians on Tuesday.", "killed 50-50 REB", "killed 8-8 CVL")]
+    [InlineData("Explosions killed at least 18 people mostly children and wounded 40 others state news agency SANA reported.", "killed 18- CVL", "injured 40-40 CVL")]
+    [InlineData("Air strikes near the village killed three people while seven were killed by strikes on a gas station.", "killed 3-3 CVL", "killed 7-7 CVL")]
+    [InlineData("The charity quoted villagers as saying that one woman has been beheaded.", "killed 1-1 CVL")]
     [InlineData("Gunmen took 14 villagers hostage in Kaduna.", "captured 14-14 CVL")]
     [InlineData("A bomb exploded in a market in Baidoa on Saturday. Police put the death toll at seven.", "killed 7-7 CVL")]
     public void Tolls_are_read_with_their_people(string text, params string[] tolls) => Assert.Equal(tolls, Tolls(text));
