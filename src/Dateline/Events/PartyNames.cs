@@ -9,9 +9,9 @@ internal static class PartyNames
     public static bool IsParty(AnnotatedReport report, Mention<Place> place)
     {
         var s = report.Sentences[place.Sentence];
-        if (s[place.Head].Deprel is "nsubj" && (place.Value.Precision is PlacePrecision.Country || place.Value.Feature is "PPLC"))
+        if ((place.Value.Precision is PlacePrecision.Country || place.Value.Feature is "PPLC") && IsDoer(s, place.Head))
         {
-            return s[s[place.Head].Head].Upos is Upos.Verb;
+            return true;
         }
 
         foreach (var actor in report.ActorsIn(place.Sentence))
@@ -34,6 +34,10 @@ internal static class PartyNames
 
         return false;
     }
+
+    /// <summary>Whether a word does something or is made to: "Moscow demanded", "prompted Washington to strike".</summary>
+    private static bool IsDoer(Sentence s, int token) =>
+        s[token].Deprel is "nsubj" || (s[token].Deprel is "obj" or "iobj" && s.Child(s[token].Head, "xcomp") is >= 0 and var act && act > token);
 
     /// <summary>Where those who speak sit: "officials in X said", "the government in X denied".</summary>
     private static bool IsSeat(Sentence s, Mention<Actor> actor, Mention<Place> place) =>

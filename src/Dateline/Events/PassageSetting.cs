@@ -9,6 +9,9 @@ internal static class PassageSetting
 {
     private const int PlaceReach = 2;
 
+    /// <summary>A place that fits so well stands in the event's own phrase.</summary>
+    private const double OwnPhrase = 0.55;
+
     public static void Complete(AnnotatedReport report, List<EventDraft> drafts, TimeAttacher times, PlaceAttacher places, History history)
     {
         Place? lead = null;
@@ -28,12 +31,17 @@ internal static class PassageSetting
             {
                 drafts[i].Places.Clear();
             }
-            else if (drafts[i].Places.Count == 0)
+            else if (drafts[i].Places.Count == 0 || (IsNationwide(drafts[i]) && drafts[i].PlaceFit < OwnPhrase))
             {
+                drafts[i].Places.Clear();
                 InheritPlace(report, drafts, i, lead, places);
             }
         }
     }
+
+    /// <summary>Truces and past uprisings are a country's, unless their own words name a place.</summary>
+    private static bool IsNationwide(EventDraft draft) =>
+        draft.Type is EventType.Ceasefire or EventType.CeasefireViolation || (draft.Background && draft.Type is EventType.Protest);
 
     /// <summary>Words between parties have no place of their own; where they were said is the statement's place.</summary>
     private static bool IsPolitical(EventType type) =>
@@ -65,7 +73,7 @@ internal static class PassageSetting
     {
         var draft = drafts[index];
         var (inherited, how) = (places.Pointed(draft.Sentence.Index, draft.Token), "pointer");
-        if (inherited is null && draft.Background && !GoesOn(drafts, index))
+        if (inherited is null && (IsNationwide(draft) || (draft.Background && !GoesOn(drafts, index))))
         {
             (inherited, how) = (report.TheatrePlace, "history");
         }

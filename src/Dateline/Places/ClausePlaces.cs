@@ -12,7 +12,7 @@ internal sealed class ClausePlaces(RoleTable roles)
     private const double Finer = 0.35;
 
     /// <summary>The same for a name that no table has, of which only the surroundings tell where it lies.</summary>
-    private const double Unknown = 0.7;
+    private const double Unknown = 0.6;
 
     /// <summary>A place whose phrase holds the best one goes first if it fits at least this share as well.</summary>
     private const double Holder = 0.15;
@@ -204,7 +204,7 @@ internal sealed class ClausePlaces(RoleTable roles)
         PlacePrecision.District => 0.95,
         PlacePrecision.Region or PlacePrecision.Sea => 0.8,
         PlacePrecision.Province => 0.85,
-        PlacePrecision.Unresolved => 0.8,
+        PlacePrecision.Unresolved => 0.95,
         _ => 0.4,
     };
 }

@@ -25,6 +25,11 @@ internal sealed class CueTable
     /// <summary>The longest feature words that end right before <paramref name="start"/> ("the town of |Nubl").</summary>
     public Cue Before(string text, int start) => LongestBefore(text, start, before, default, out _);
 
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the name starts.</param>
+    /// <param name="cueStart">Where the feature words start; <paramref name="start"/> where there are none.</param>
+    public Cue Before(string text, int start, out int cueStart) => LongestBefore(text, start, before, default, out cueStart);
+
     /// <summary>The longest feature words that begin right after <paramref name="end"/> ("Hama| province").</summary>
     public Cue After(string text, int end) => After(text, end, out _);
 

@@ -20,7 +20,7 @@ internal sealed class Displacement(PlaceLexicon lexicon)
         }
 
         var settlement = place.Precision is PlacePrecision.Settlement or PlacePrecision.Site;
-        if (settlement && lexicon.Cues.Near(parsed.Text, name.Start) is var near and > 0)
+        if (settlement && Near(parsed.Text, name.Start) is var near and > 0)
         {
             return place with { Precision = PlacePrecision.Near, RadiusKm = near };
         }
@@ -35,6 +35,11 @@ internal sealed class Displacement(PlaceLexicon lexicon)
 
         return Adjective(sentence, name.First) is { } direction && place.RadiusKm is { } radius ? Part(place, direction, radius, settlement) : place;
     }
+
+    /// <summary>Radius of "near X" and "near the town of X", or 0.</summary>
+    private double Near(string text, int start) =>
+        lexicon.Cues.Near(text, start) is var near and > 0 ? near
+        : lexicon.Cues.Before(text, start, out var cue) is { Kind: PlaceKind.Settlement or PlaceKind.Quarter } && cue < start ? lexicon.Cues.Near(text, cue) : 0;
 
     /// <summary>"northern X": of a region or country its northern half, of a town its northern side.</summary>
     private static Place Part(Place place, double? bearing, double radius, bool settlement)

@@ -11,6 +11,7 @@ internal static class PlaceGrain
     public static bool Inside(Place inner, Place outer) =>
         Belongs(inner, outer)
         || (inner.Precision is PlacePrecision.Unresolved && inner.Country is not null && inner.Country == outer.Country && inner.Admin1 == outer.Admin1 && Rank(outer) > 1)
+        || (outer.Country is null && Rank(outer) > Town && Rank(inner) <= Town)
         || (inner.Country == outer.Country && inner.Precision is not PlacePrecision.Unresolved && Rank(inner) < Rank(outer)
             && (inner.Lat is { } a && outer.Lat is { } b && Math.Abs(a - b) < 0.5 && Math.Abs(inner.Lon!.Value - outer.Lon!.Value) < 0.6));
 
@@ -43,7 +44,7 @@ internal static class PlaceGrain
         var finest = places.Count > 0 ? places[0] : null;
         foreach (var place in places)
         {
-            finest = Rank(finest!) > Town && place.Role is not (PlaceRole.From or PlaceRole.Via) && Inside(place, finest!) ? place : finest;
+            finest = (Rank(finest!) > Town || (place.Precision is PlacePrecision.Unresolved && Rank(finest!) == Town)) && place.Role is not (PlaceRole.From or PlaceRole.Via) && Inside(place, finest!) ? place : finest;
         }
 
         return finest;
