@@ -38,6 +38,11 @@ internal sealed class PhraseMaker(GrammarFile grammar, NewsLexicon lexicon, Name
         {
             if (item.Chance < 100 && (random.Next(100) >= item.Chance || words > Enough))
             {
+                if (!Opens(item.Relation))
+                {
+                    waiting.Clear();
+                }
+
                 continue;
             }
 
@@ -61,7 +66,7 @@ internal sealed class PhraseMaker(GrammarFile grammar, NewsLexicon lexicon, Name
                 // Commas close what was fronted.
                 Place(node, node.Relation is "punct" or "fixed" ? before.LastOrDefault() : null, before);
             }
-            else if (node.Relation is "case" or "mark" or "det" or "nmod:poss" or "cc" or "punct")
+            else if (Opens(node.Relation))
             {
                 waiting.Add(node);
             }
@@ -78,6 +83,8 @@ internal sealed class PhraseMaker(GrammarFile grammar, NewsLexicon lexicon, Name
         depth--;
         return head;
     }
+
+    private static bool Opens(string relation) => relation is "case" or "mark" or "det" or "nmod:poss" or "cc" or "cc:preconj" or "punct";
 
     private static void Place(WordNode node, WordNode? owner, List<WordNode> otherwise)
     {

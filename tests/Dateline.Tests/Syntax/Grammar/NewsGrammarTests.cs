@@ -85,6 +85,17 @@ public sealed class NewsGrammarTests
         });
 
     [Fact]
+    public void Small_words_belong_to_the_phrase_that_they_open() =>
+        Assert.All(Sentences.Sentences, s =>
+        {
+            for (var i = 0; i < s.Words.Length; i++)
+            {
+                Assert.False(s.Words[i].Deprel is "det" or "nummod" && s.Words[s.Words[i].Head].Upos == "VERB", ConlluWriter.Write(new ConlluDocument([s])));
+                Assert.False(s.Words[i] is { Deprel: "case", Xpos: "IN" } && s.Words[i].Head < i, ConlluWriter.Write(new ConlluDocument([s])));
+            }
+        });
+
+    [Fact]
     public void Tags_features_and_relations_are_those_of_the_treebank()
     {
         var treebank = new Corpora(Checkout.Shared("corpora")).Treebank("en_ewt-ud-train").Sentences.SelectMany(s => s.Words).ToList();
