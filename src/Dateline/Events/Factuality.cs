@@ -154,6 +154,13 @@ internal sealed class Factuality(FactualityCues cues)
                 return EventStatus.Negated;
             }
 
+            // "their aim is to take the town"
+            if (relation is "nsubj" && cues.Of(lemma.ToLowerInvariant(), "noun", "acl") is { } aim && s.Child(at, "mark") is var mark and >= 0 && s[mark].Lemma == "to")
+            {
+                Note(draft, s, child, aim.ToString().ToLowerInvariant());
+                return aim;
+            }
+
             if (relation is "aux")
             {
                 switch (lemma)
