@@ -82,6 +82,12 @@ internal sealed class Factuality(FactualityCues cues)
                 return found;
             }
 
+            if (at == draft.Token && draft.IsNoun && s.Is(at, "obl") && FrameReader.PrepositionOf(s, at) is "after" or "for" or "since" or "following" or "despite" or "over")
+            {
+                // "would retaliate for the killing": the killing is taken as given.
+                break;
+            }
+
             if (relation is "advcl" && Mark(s, at) is { } mark)
             {
                 if (mark is "if" or "unless" or "lest" or "whether")

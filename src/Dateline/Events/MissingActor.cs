@@ -20,6 +20,13 @@ internal static class MissingActor
             return;
         }
 
+        if (draft.IsNoun && Claimant(draft, report) is { } claimant)
+        {
+            draft.Actors.Add(claimant.Value with { Basis = Basis.Claimed });
+            draft.Derivation.Add(new DerivationStep("events/actor.claimed", "claims responsibility", claimant.Value.Span));
+            return;
+        }
+
         var found = draft.IsNoun ? OfNoun(draft, report) : draft.Frame.Passive ? null : OfVerb(draft, report);
         if (found is null || draft.Recipients.Contains(found.Value) || draft.Supporters.Contains(found.Value))
         {
@@ -78,6 +85,26 @@ internal static class MissingActor
         var charged = s[verb].Lemma is "accuse" or "blame" or "suspect" or "convict" or "charge" or "condemn" ? s.Child(verb, "obj") : -1;
         var subject = charged >= 0 ? charged : s.Child(verb, "nsubj");
         return subject >= 0 && subject != draft.Token && s.Child(verb, "ccomp") < 0 ? Doer(report, s, subject) : null;
+    }
+
+    /// <summary>"claimed responsibility for the attack": who claims it did it.</summary>
+    private static Mention<Actor>? Claimant(EventDraft draft, AnnotatedReport report)
+    {
+        var s = draft.Sentence;
+        var noun = s[draft.Token].Head;
+        if (noun < 0 || s[noun].Lemma is not ("responsibility" or "credit") || s[noun].Head < 0 || s[s[noun].Head].Lemma is not ("claim" or "take" or "assume" or "accept" or "admit"))
+        {
+            // The parse may hang "for the attack" on the verb.
+            noun = noun >= 0 && s[noun].Lemma is "claim" or "take" or "assume" ? s.Child(noun, "obj") : -1;
+            if (noun < 0 || s[noun].Lemma is not ("responsibility" or "credit") || FrameReader.PrepositionOf(s, draft.Token) != "for")
+            {
+                return null;
+            }
+        }
+
+        var verb = s[noun].Head;
+        var subject = ClauseSubjects.Of(s, verb, 0);
+        return subject >= 0 && s.Child(subject, "det") is var det && (det < 0 || s[det].Lemma != "no") ? Doer(report, s, subject) : null;
     }
 
     /// <summary>The nearest armed party before the trigger.</summary>
