@@ -23,7 +23,7 @@ internal sealed class LinearModel(int bits, int classes, float[] weights)
         scores.Clear();
         foreach (var feature in features)
         {
-            TensorPrimitives.Add(scores, Weights.AsSpan(Row(feature), Classes), scores);
+            Network.Lanes.Add(Weights.AsSpan(Row(feature), Classes), scores);
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace Dateline.Syntax.Network;
 
 /// <summary>Runs the network over a batch of sentences and decodes tags, trees, labels and names. One per thread.</summary>
@@ -142,8 +140,7 @@ internal sealed class Analyzer(SyntaxModel model)
             var at = word + 1 - k;
             if (at >= start && at < end)
             {
-                var sum = a.Layers[0].AsSpan(at * width, width);
-                TensorPrimitives.Add(sum, parts.AsSpan(k * width, width), sum);
+                Lanes.Add(parts.AsSpan(k * width, width), a.Layers[0].AsSpan(at * width, width));
             }
         }
     }
@@ -174,11 +171,12 @@ internal sealed class Analyzer(SyntaxModel model)
             return model.RootLabel;
         }
 
-        TensorPrimitives.Add(a.LabelHidden.AsSpan(word * 2 * shape.Label, shape.Label), Forward.LabelHead(w, a, head), hidden);
+        a.LabelHidden.AsSpan(word * 2 * shape.Label, shape.Label).CopyTo(hidden);
+        Lanes.Add(Forward.LabelHead(w, a, head), hidden);
         Forward.LeakyInPlace(hidden);
         w.LabelsBias.Data.CopyTo(labelScores.AsSpan());
         Gemm.Add(1, shape.LabelWidth, shape.Label, hidden, w.Labels.Data, labelScores);
         labelScores[model.RootLabel] = float.NegativeInfinity;
-        return TensorPrimitives.IndexOfMax<float>(labelScores.AsSpan(0, shape.Labels));
+        return Lanes.IndexOfMax(labelScores.AsSpan(0, shape.Labels));
     }
 }

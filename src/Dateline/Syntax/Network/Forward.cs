@@ -1,6 +1,3 @@
-using System.Numerics.Tensors;
-using System.Runtime.Intrinsics;
-
 namespace Dateline.Syntax.Network;
 
 /// <summary>
@@ -38,7 +35,7 @@ internal static unsafe class Forward
             var sum = a.Embedded.AsSpan(i * width, width);
             for (var k = a.RowStarts[i]; k < a.RowStarts[i + 1]; k++)
             {
-                TensorPrimitives.Add(sum, w.Embedding.Row(a.Rows[k]), sum);
+                Lanes.Add(w.Embedding.Row(a.Rows[k]), sum);
             }
         }
     }
@@ -197,12 +194,5 @@ internal static unsafe class Forward
         }
     }
 
-    public static void LeakyInPlace(Span<float> values)
-    {
-        for (var i = 0; i < values.Length; i += Gemm.Lane)
-        {
-            var v = Vector512.Create<float>(values.Slice(i, Gemm.Lane));
-            Vector512.Max(v, v * Leak).CopyTo(values.Slice(i, Gemm.Lane));
-        }
-    }
+    public static void LeakyInPlace(Span<float> values) => Lanes.Leaky(values, Leak);
 }

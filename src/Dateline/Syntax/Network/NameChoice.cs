@@ -28,7 +28,7 @@ internal static class NameChoice
             next.CopyTo(best);
         }
 
-        var tag = System.Numerics.Tensors.TensorPrimitives.IndexOfMax<float>(best);
+        var tag = Lanes.IndexOfMax(best);
         for (var i = n - 1; i >= 0; i--)
         {
             names[i] = tag;

@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace Dateline.Syntax.Network;
 
 /// <summary>Window sums of forms. What was not used for a while is dropped, a generation at a time. One per thread.</summary>
@@ -33,7 +31,7 @@ internal sealed class WordCache(NetworkWeights weights, WordRows rows)
         sum.AsSpan().Clear();
         foreach (var row in parts)
         {
-            TensorPrimitives.Add(sum, weights.Embedding.Row(row), sum);
+            Lanes.Add(weights.Embedding.Row(row), sum);
         }
 
         entry = new(text, lower, Project(weights, sum));
