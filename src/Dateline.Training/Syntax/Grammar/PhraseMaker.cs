@@ -64,7 +64,14 @@ internal sealed class PhraseMaker(GrammarFile grammar, NewsLexicon lexicon, Name
             else if (head is null)
             {
                 // Commas close what was fronted.
-                Place(node, node.Relation is "punct" or "fixed" ? before.LastOrDefault() : null, before);
+                if (node.Relation is "punct" or "fixed" && before.Count > 0)
+                {
+                    before[^1].Attach([], [node]);
+                }
+                else
+                {
+                    before.Add(node);
+                }
             }
             else if (Opens(node.Relation))
             {
@@ -85,18 +92,6 @@ internal sealed class PhraseMaker(GrammarFile grammar, NewsLexicon lexicon, Name
     }
 
     private static bool Opens(string relation) => relation is "case" or "mark" or "det" or "nmod:poss" or "cc" or "cc:preconj" or "punct";
-
-    private static void Place(WordNode node, WordNode? owner, List<WordNode> otherwise)
-    {
-        if (owner is null)
-        {
-            otherwise.Add(node);
-        }
-        else
-        {
-            owner.Attach([], [node]);
-        }
-    }
 
     private WordNode Item(string what) => what[0] switch
     {
@@ -172,7 +167,7 @@ internal sealed class PhraseMaker(GrammarFile grammar, NewsLexicon lexicon, Name
 
     private WordNode Number(string form) => Word(form, form.Replace(",", "", StringComparison.Ordinal).ToLowerInvariant(), "CD");
 
-    /// <summary>Words of a name, the first governs; a hyphen hangs on the word before it where that is the name's head, else on the word after it.</summary>
+    /// <summary>Words of a name, the first governs; a hyphen hangs on the word after it, but on an article that governs.</summary>
     private WordNode Flat(string name)
     {
         var nodes = new List<WordNode>();
@@ -189,18 +184,17 @@ internal sealed class PhraseMaker(GrammarFile grammar, NewsLexicon lexicon, Name
             var rest = part[(dash + 1)..];
             var right = char.IsDigit(rest[0]) && rest.All(char.IsDigit) ? Number(rest) : Word(rest, rest, "NNP");
             right.Relation = "flat";
-            if (nodes.Count == 0)
+            nodes.Add(left);
+            if (nodes.Count == 1 && left.Form is "al" or "Al" or "el")
             {
-                nodes.Add(left);
-                nodes.Add(hyphen);
-                nodes.Add(right);
+                left.Attach([], [hyphen]);
             }
             else
             {
                 right.Attach([hyphen], []);
-                nodes.Add(left);
-                nodes.Add(right);
             }
+
+            nodes.Add(right);
         }
 
         nodes[0].Attach([], nodes[1..]);
