@@ -229,6 +229,10 @@ internal sealed class ContentFinder(CueLexicon lexicon)
             {
                 at++;
             }
+            else if (token.Form is "on" && at + 1 < right && report.TimeAt(sentence.Index, at + 1) is { } day && day.First == at + 1 && day.End < right)
+            {
+                at = day.End;
+            }
             else if (token.Upos is Upos.Adp && Adverbial(report, sentence, match, at, right) is var end and > 0)
             {
                 at = end;

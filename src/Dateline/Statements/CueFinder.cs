@@ -43,11 +43,16 @@ internal sealed class CueFinder(CueLexicon lexicon)
         return cue.Class switch
         {
             CueClass.Verb when cue.Lemmas[0] == "not" => true,
+            CueClass.Verb when token.Upos is Upos.Noun => IsVerbByNumber(sentence, i),
             CueClass.Verb => token.Upos is Upos.Verb && !sentence.Is(i, "amod") && !sentence.Is(i, "compound"),
-            CueClass.Noun => token.Upos is Upos.Noun,
+            CueClass.Noun => token.Upos is Upos.Noun && !IsVerbByNumber(sentence, i),
             _ => true,
         };
     }
+
+    /// <summary>"eyewitness accounts report that ...", "the agency reports that ...": a noun by its tag only, it agrees with the noun before it as a verb does.</summary>
+    private static bool IsVerbByNumber(Sentence sentence, int token) => token > 0 && token + 1 < sentence.Length && sentence[token + 1].Form is "that"
+        && ((sentence[token].Xpos is "NN" && sentence[token - 1].Xpos is "NNS") || (sentence[token].Xpos is "NNS" && sentence[token - 1].Xpos is "NN" or "NNP"));
 
     /// <summary>Index after the last word, or -1 where the words are others.</summary>
     private static int MatchEnd(Sentence sentence, int first, Cue cue)

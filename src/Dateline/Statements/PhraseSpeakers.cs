@@ -28,8 +28,18 @@ internal sealed class PhraseSpeakers(CueLexicon lexicon, SubjectFinder subjects)
             return null;
         }
 
-        var range = NounPhrases.Around(report, sentence, head, sentence.Length);
-        return new(head, range with { First = match.Range.End }, "statements/speaker.object");
+        var end = NounPhrases.Around(report, sentence, head, sentence.Length).End;
+        for (var i = match.Range.End + 2; i < end; i++)
+        {
+            // "according to the agency the army advanced": an article opens the next phrase
+            if (sentence[i].Upos is Upos.Det && sentence[i].Form is "the" or "a" or "an" && sentence[i - 1].Upos is Upos.Noun or Upos.Propn)
+            {
+                end = i;
+                head = Math.Min(head, i - 1);
+            }
+        }
+
+        return new(head, new(match.Range.End, end), "statements/speaker.object");
     }
 
     public static SpeakerPhrase? OfNoun(AnnotatedReport report, Sentence sentence, CueMatch match)

@@ -51,6 +51,11 @@ internal sealed class SpeakerFinder
             return new(agent, NounPhrases.Around(report, sentence, agent, sentence.Length), "statements/speaker.agent", Passive: true);
         }
 
+        if (Closes(report, sentence, match) && subjects.MentionBefore(report, sentence, verb) is { } closing)
+        {
+            return closing;
+        }
+
         if (participle && (Verbs.IsPassive(sentence, verb) || (IsAttributive(sentence, verb) && !HasComplement(sentence, match))))
         {
             return null;
@@ -92,6 +97,25 @@ internal sealed class SpeakerFinder
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a cue stands at the end of its sentence, but for a time, behind words that may be said.</summary>
+    private static bool Closes(AnnotatedReport report, Sentence sentence, CueMatch match)
+    {
+        if (!match.Cue.Has(CueFrames.Before) || sentence[match.Head].Xpos is "VBG" or "VB" || match.Range.First < 5)
+        {
+            return false;
+        }
+
+        for (var i = match.Range.End; i < sentence.Length; i++)
+        {
+            if (sentence[i].Upos is not Upos.Punct && report.TimeAt(sentence.Index, i) is null && !(sentence[i].Form is "on" && i + 1 < sentence.Length && report.TimeAt(sentence.Index, i + 1) is not null))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsAttributive(Sentence sentence, int verb) =>
@@ -173,7 +197,25 @@ internal sealed class SpeakerFinder
         }
 
         var range = NounPhrases.Around(report, sentence, subject, sentence.Length);
+        range = range with { End = Math.Max(range.End, NameEnd(sentence, range.End)) };
         return range.First > start && !(range.First == start + 1 && sentence[start].Upos is Upos.Adv or Upos.Punct) ? null : new(subject, range with { First = start }, "statements/speaker.after");
+    }
+
+    /// <summary>"the Local Coordination Committees network.": capitals and nouns up to the sentence's end belong to the name, whatever their tags.</summary>
+    private static int NameEnd(Sentence sentence, int from)
+    {
+        if (from >= sentence.Length || !char.IsUpper(sentence[from - 1].Form[0]) || !char.IsUpper(sentence[from].Form[0]))
+        {
+            return from;
+        }
+
+        var end = from;
+        while (end < sentence.Length && (char.IsUpper(sentence[end].Form[0]) || sentence[end].Upos is Upos.Noun || sentence[end].Form is "of" or "for"))
+        {
+            end++;
+        }
+
+        return end == sentence.Length || sentence[end].Upos is Upos.Punct ? end : from;
     }
 
     /// <summary>Whether a verb other than a participle in -ing follows a nominal in its clause.</summary>
@@ -181,7 +223,7 @@ internal sealed class SpeakerFinder
     {
         for (var i = from; i < end; i++)
         {
-            if (sentence[i].Upos is Upos.Verb or Upos.Aux && sentence[i].Xpos is not "VBG")
+            if (sentence[i].Upos is Upos.Verb or Upos.Aux && sentence[i].Xpos is not "VBG" && !(i > 0 && char.IsUpper(sentence[i].Form[0]) && char.IsUpper(sentence[i - 1].Form[0])))
             {
                 return true;
             }

@@ -26,6 +26,11 @@ internal sealed class SubjectFinder(CueLexicon lexicon, Speakability speakers)
             subject = near;
         }
 
+        if (parsed && subject >= 0 && subject < verb && Outer(sentence, subject, from) is var outer and >= 0 && speakers.IsSpeakable(report, sentence, outer))
+        {
+            return new(outer, new(NounPhrases.Around(report, sentence, outer, verb).First, verb), "statements/speaker.subject");
+        }
+
         if (subject < verb && !speakers.IsSpeakable(report, sentence, subject) && NameBefore(sentence, verb, from) is { IsEmpty: false } name)
         {
             return new(name.First, name, "statements/speaker.before");
@@ -44,6 +49,42 @@ internal sealed class SubjectFinder(CueLexicon lexicon, Speakability speakers)
         }
 
         return new(subject, range, subject == near ? "statements/speaker.before" : "statements/speaker.subject");
+    }
+
+    /// <summary>"A source at the governorate told": a subject under a preposition belongs to the noun before it; -1 where it is none.</summary>
+    private static int Outer(Sentence sentence, int subject, int from)
+    {
+        var mark = sentence.Child(subject, "case");
+        return mark > from && mark < subject && sentence[mark].Form is "at" or "in" or "from" or "of" && sentence[mark - 1].Upos is Upos.Noun ? mark - 1 : -1;
+    }
+
+    /// <summary>The speaker whose words end right before a verb, where the parse makes them part of another phrase ("fire to the rockets military sources said").</summary>
+    public SpeakerPhrase? MentionBefore(AnnotatedReport report, Sentence sentence, int verb)
+    {
+        if (report.ActorAt(sentence.Index, verb - 1) is not { } actor || actor.End != verb || actor.First < 3 || report.PlaceAt(sentence.Index, actor.Head) is not null
+            || !speakers.IsSpeakable(report, sentence, actor.Head))
+        {
+            return null;
+        }
+
+        // the subject by the parse, or nothing before it that it could belong to
+        if (sentence[actor.Head].Head == verb && sentence.Is(actor.Head, "nsubj") && sentence.SubtreeFirst(actor.Head) >= actor.First - 1)
+        {
+            return null;
+        }
+
+        var first = actor.First;
+        for (var i = actor.First; i < actor.Head; i++)
+        {
+            // a plural is no attribute: "the rockets | military sources"
+            first = sentence[i].Xpos is "NNS" ? i + 1 : first;
+        }
+
+        first -= sentence[first - 1].Upos is Upos.Det ? 1 : 0;
+        var before = sentence[first - 1];
+        return before.Upos is Upos.Noun or Upos.Propn or Upos.Num or Upos.Verb or Upos.Adv || QuoteMap.IsMark(before.Form[0]) || report.TimeAt(sentence.Index, first - 1) is not null
+            ? new(actor.Head, new(first, verb), "statements/speaker.before")
+            : null;
     }
 
     /// <summary>The name whose last word stands right before a verb.</summary>

@@ -56,6 +56,21 @@ public sealed class StatementReaderTests
     public void A_name_behind_a_common_noun_is_the_speaker() =>
         Assert.Equal("Radio Okapi", Assert.Single(Read("The news website Radio Okapi that is close to the army said the attack was planned.")).Speaker.Name);
 
+    [Theory]
+    [InlineData("Howitzers responded with artillery fire to the rockets military sources said.", "military sources", "Howitzers responded with artillery fire to the rockets")]
+    [InlineData("\"Any attempt to move toward the town will be squashed\" the source stressed.", "the source", "Any attempt to move toward the town will be squashed")]
+    [InlineData("Soldiers also pounded rebel positions with rockets and surface-to-surface missiles said the Local Coordination Committees activist network.", "the Local Coordination Committees activist network", "Soldiers also pounded rebel positions with rockets and surface-to-surface missiles")]
+    [InlineData("According to the Firat news agency the SDF advanced 0.3 miles in the neighborhood.", "the Firat news agency", "the SDF advanced 0.3 miles in the neighborhood")]
+    [InlineData("Video footage and eyewitness accounts report that six barrel bombs were dropped on the village.", "Video footage and eyewitness accounts", "six barrel bombs were dropped on the village")]
+    [InlineData("Activists said on Thursday government forces bombarded the suburbs.", "Activists", "government forces bombarded the suburbs")]
+    public void A_text_that_has_lost_its_commas_is_read_by_what_stands_next_to_the_cue(string text, string speaker, string content)
+    {
+        var statement = Assert.Single(Read(text));
+
+        Assert.Equal(speaker, statement.Speaker.Text);
+        Assert.Equal(content, Assert.Single(statement.Content).Text);
+    }
+
     [Fact]
     public void The_outlet_ends_the_chain()
     {
