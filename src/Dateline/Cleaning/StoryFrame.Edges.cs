@@ -5,7 +5,7 @@ namespace Dateline.Cleaning;
 /// <summary>What stands on the first and last line of the story without being part of it.</summary>
 internal sealed partial class StoryFrame
 {
-    private const int TailCharacters = 700;
+    private const int TailCharacters = 3000;
     private const int MostHeads = 6;
     private const int LongestByline = 90;
 

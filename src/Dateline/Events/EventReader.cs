@@ -109,7 +109,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             Status = d.Status,
             Background = d.Background,
             Actors = [.. Distinct(d.Actors)],
-            Recipients = [.. Distinct(d.Recipients).Where(r => !d.Actors.Exists(a => a.Span == r.Span))],
+            Recipients = [.. Distinct(d.Recipients).Where(r => !d.Actors.Exists(a => a.Span == r.Span || IsOwnSide(a, r)))],
             Supporters = [.. Distinct(d.Supporters)],
             Time = d.Time,
             Place = PlaceGrain.Finest(d.Places),
@@ -125,6 +125,11 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
         };
         return e with { Codes = t.Crosswalk.Of(e), Confidence = t.Confidence.Of(e) };
     }
+
+    /// <summary>Nobody bombs himself: the same group, or the same state's army, on both ends is a misreading.</summary>
+    private static bool IsOwnSide(Actor actor, Actor recipient) =>
+        actor.Group is not null ? actor.Group == recipient.Group
+        : recipient.Group is null && actor.Sector is Sectors.Military or Sectors.Government && recipient.Sector == Sectors.Military && actor.Country is not null && actor.Country == recipient.Country;
 
     /// <summary>Parties that are the same span, or the same named group, once.</summary>
     private static IEnumerable<Actor> Distinct(List<Actor> actors) =>

@@ -185,7 +185,7 @@ internal sealed class Factuality(FactualityCues cues)
                 }
             }
 
-            if (relation is "mark" && lemma is "if" or "unless" or "lest")
+            if (relation is "mark" && lemma is "if" or "unless" or "lest" or "whether")
             {
                 return EventStatus.Hypothetical;
             }

@@ -55,6 +55,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         support.OfClause(draft, report, ties);
         MissingActor.Fill(draft, report);
         support.OfActors(draft, report, ties);
+        draft.Actors.RemoveAll(a => !CanDo(draft.Type, a));
         ArmStates(draft);
         AddCount(draft, report);
     }
@@ -120,6 +121,15 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
 
     private static bool IsBetweenStates(EventType type) =>
         type is EventType.Attack or EventType.Threat or EventType.Demand or EventType.Accusation or EventType.Sanction or EventType.Support or EventType.ArmsSupply or EventType.Clash;
+
+    /// <summary>Reporters and monitors tell of force, they do not use it; nor does a name nobody knows that holds no one ("Major Offensive").</summary>
+    private static bool CanDo(EventType type, Actor actor) =>
+        !IsForce(type) || (actor.Sector is not (Sectors.Journalist or Sectors.NonGovernmental) && !(actor is { Sector: Sectors.Unknown, Country: null } && actor.Group is not null && actor.Name is null));
+
+    private static bool IsForce(EventType type) =>
+        type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.ChemicalAttack or EventType.Attack or EventType.Killing or EventType.Clash
+            or EventType.Offensive or EventType.Advance or EventType.Capture or EventType.Withdrawal or EventType.Siege or EventType.SupplyCut or EventType.Interception
+            or EventType.Destruction or EventType.Detention or EventType.Abduction or EventType.Torture or EventType.Deployment or EventType.ArmsSupply;
 
     private static bool IsBetweenGovernments(EventType type) =>
         type is EventType.Threat or EventType.Demand or EventType.Accusation or EventType.Sanction or EventType.Support;
@@ -285,7 +295,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
     }
 
     /// <summary>Whose base, convoy or position was hit: an actor inside the phrase of the target.</summary>
-    private static void AddOwner(EventDraft draft, AnnotatedReport report, int token)
+    private void AddOwner(EventDraft draft, AnnotatedReport report, int token)
     {
         foreach (var owner in ActorsBelow(report, draft.Sentence, token))
         {
@@ -314,12 +324,12 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         }
     }
 
-    private static IEnumerable<Actor> ActorsBelow(AnnotatedReport report, Sentence s, int token)
+    private IEnumerable<Actor> ActorsBelow(AnnotatedReport report, Sentence s, int token)
     {
         foreach (var child in s.Children(token).ToArray())
         {
             if (s[child].Deprel is "compound" or "amod" or "nmod" or "nmod:poss" or "nmod:unmarked" or "conj"
-                && report.ActorAt(s.Index, child) is { } mention)
+                && !words.Is(s[child].Lemma.ToLowerInvariant(), "plain") && report.ActorAt(s.Index, child) is { } mention)
             {
                 yield return mention.Value;
             }
