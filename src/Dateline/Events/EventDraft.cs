@@ -43,6 +43,9 @@ internal sealed class EventDraft
 
     public List<Place> Places { get; } = [];
 
+    /// <summary>A place that its sentence names in another clause.</summary>
+    public Place? Nearby { get; set; }
+
     /// <summary>How well the first place fits by the parse, 0 to 1.</summary>
     public double PlaceFit { get; set; }
 

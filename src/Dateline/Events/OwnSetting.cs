@@ -6,6 +6,9 @@ namespace Dateline.Events;
 /// <summary>Gives each event the time and place that its own sentence tells for it.</summary>
 internal static class OwnSetting
 {
+    /// <summary>A place that fits less stands in another clause.</summary>
+    private const double Threshold = 0.05;
+
     public static void Attach(EventDraft draft, TimeAttacher times, PlaceAttacher places)
     {
         AttachTime(draft, times);
@@ -35,6 +38,12 @@ internal static class OwnSetting
         var (own, fit) = places.Own(draft.Sentence.Index, draft.Token, draft.Frame.Verb, draft.Places);
         if (own.IsEmpty)
         {
+            return;
+        }
+
+        if (fit < Threshold)
+        {
+            draft.Nearby = own[0];
             return;
         }
 

@@ -26,7 +26,7 @@ internal static class PartyNames
                 continue;
             }
 
-            if (actor.Head == place.Head ? (actor.Value.Group is not null && IsAbbreviation(actor.Value.Text)) || s[place.Head].Deprel is "nsubj" or "nsubj:pass" or "obl:agent" or "nmod:poss" or "compound" or "amod" : IsKnown(actor.Value) && IsName(s, actor))
+            if (actor.Head == place.Head ? (actor.Value.Group is not null && IsAbbreviation(actor.Value.Text)) || s[place.Head].Deprel is "nsubj" or "nsubj:pass" or "obl:agent" or "nmod:poss" or "compound" or "amod" : place.Value.Precision is not PlacePrecision.Site && IsKnown(actor.Value) && IsName(s, actor))
             {
                 return true;
             }

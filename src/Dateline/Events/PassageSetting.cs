@@ -78,6 +78,11 @@ internal static class PassageSetting
             (inherited, how) = (report.TheatrePlace, "history");
         }
 
+        if (inherited is null && draft.Nearby is { } nearby && !PlaceGrain.IsNational(nearby))
+        {
+            (inherited, how) = (nearby, "sentence");
+        }
+
         for (var i = index - 1; i >= 0 && inherited is null && draft.Sentence.Index - drafts[i].Sentence.Index <= PlaceReach; i--)
         {
             if (drafts[i].Places.Count > 0 && (!drafts[i].Background || draft.Background || drafts[i].Places[0].Precision != PlacePrecision.Country))

@@ -5,9 +5,6 @@ namespace Dateline.Places;
 /// <summary>Finds which place mentions of a sentence belong to a trigger, by the way between them in the tree.</summary>
 internal sealed class ClausePlaces(RoleTable roles)
 {
-    /// <summary>A place that fits less is another's.</summary>
-    private const double Threshold = 0.05;
-
     /// <summary>A finer place goes first if it fits at least this share as well as the best.</summary>
     private const double Finer = 0.35;
 
@@ -56,7 +53,7 @@ internal sealed class ClausePlaces(RoleTable roles)
             list += before is not null && IsListed(sentence, before, mention) ? 0 : 1;
             before = mention;
             var known = Told(told, mention.Value);
-            if (Score(sentence, trigger, carrier, mention, known) is { } fit && fit.Score > Threshold)
+            if (Score(sentence, trigger, carrier, mention, known) is { } fit)
             {
                 found.Add(new(mention, known ?? mention.Value with { Role = fit.Role }, fit.Score, list));
             }
@@ -82,7 +79,7 @@ internal sealed class ClausePlaces(RoleTable roles)
     /// <summary>Whether another place is rather the one than that which fits best: named first in its list, the head of the phrase that holds it ("X near Y"), or inside it.</summary>
     private static bool GoesBefore(Sentence sentence, FoundPlace other, FoundPlace best) =>
         other.List == best.List ? other.Mention.First < best.Mention.First && other.Score > best.Score * Finer
-        : (other.Score > best.Score * (other.Place.Precision is PlacePrecision.Unresolved ? Unknown : Finer) && other.Place.Role is not (PlaceRole.From or PlaceRole.Via) && PlaceGrain.Inside(other.Place, best.Place))
+        : (other.Score > best.Score * (other.Place.Precision is PlacePrecision.Unresolved ? Unknown : Finer) && other.Place.Role is not PlaceRole.Via && PlaceGrain.Inside(other.Place, best.Place))
             || (other.Score > best.Score * Holder && Holds(sentence, other, best));
 
     private static bool Holds(Sentence sentence, FoundPlace outer, FoundPlace inner)

@@ -107,7 +107,7 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
         {
             var kind = lexicon.Features.Of(lexicon.Gazetteer.Feature(posting.Entry)).Kind;
             if ((posting.Flags & PostingFlags.Alternate) == 0
-                && (kind is PlaceKind.Country || lexicon.Gazetteer.Population(posting.Entry) > ((posting.Flags & PostingFlags.Press) != 0 ? 50_000 : 200_000)))
+                && (kind is PlaceKind.Country || lexicon.Gazetteer.Population(posting.Entry) > 200_000))
             {
                 return key;
             }

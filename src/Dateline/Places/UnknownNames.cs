@@ -9,7 +9,8 @@ internal sealed class UnknownNames(PlaceLexicon lexicon)
 
     /// <summary>Whether a matched word only begins a longer name that no table has ("Tal Toughan" is no "Tal").</summary>
     public bool IsPart(Sentence sentence, int first, int end) =>
-        end == first + 1 && lexicon.NameParts.Has(sentence[first].Form) && end < sentence.Length && Names.IsCapital(sentence[end].Form) && sentence[end].Upos is Upos.Propn or Upos.X;
+        end == first + 1 && lexicon.NameParts.Has(sentence[first].Form) && end < sentence.Length
+        && ((Names.IsCapital(sentence[end].Form) && sentence[end].Upos is Upos.Propn or Upos.X) || Names.HasArticle(sentence, end));
 
     /// <summary>Whether the words before a token call what follows a place: "the town of |X".</summary>
     public bool IsCalledPlace(ParsedReport report, Sentence sentence, int first) => IsLocal(lexicon.Cues.Before(report.Text, sentence[first].Start));

@@ -20,6 +20,16 @@ public sealed class EventPlaceTests
             Place("Shells killed six people in a village near Kharkiv in Ukraine on Sunday, police said. The village of Qworzanivka was shelled at dawn, they said.", "killed"));
 
     [Fact]
+    public void An_air_base_is_a_place_though_its_name_says_military() =>
+        Assert.Equal("T4 air base", Place("Militants captured Tiyas Military Airfield near Palmyra in Syria.", "captured"));
+
+    [Fact]
+    public void A_place_of_another_clause_is_nearer_than_one_of_the_sentence_before() =>
+        Assert.Equal(
+            "Omdurman",
+            Place("Drones struck Khartoum in Sudan on Sunday. A charity quoted residents of Omdurman who had fled as saying that two men were abducted.", "abducted"));
+
+    [Fact]
     public void What_has_gone_on_since_a_happening_is_not_where_that_was() =>
         Assert.NotEqual("Marib", Place("Hundreds have been killed in Marib in Yemen since a ceasefire collapsed in October.", "collapsed"));
 
