@@ -32,7 +32,7 @@ internal sealed class SupportReader(TieReader ties, SupportWords words)
             {
                 AddBeside(draft, report, i);
             }
-            else if (s[i].Upos is Upos.Noun && (words.Is(s[i].Lemma, SupportKind.Help) || words.Is(s[i].Lemma, SupportKind.Auspice)) && Opens(s, i) && IsOfClause(draft, i))
+            else if ((s[i].Upos is Upos.Noun || s[i].Xpos is "VBG") && (words.Is(s[i].Lemma, SupportKind.Help) || words.Is(s[i].Form, SupportKind.Help) || words.Is(s[i].Lemma, SupportKind.Auspice)) && Opens(s, i) && IsOfClause(draft, i))
             {
                 AddBelow(draft, report, i);
             }
@@ -98,6 +98,15 @@ internal sealed class SupportReader(TieReader ties, SupportWords words)
     private static bool Opens(Sentence s, int noun)
     {
         var mark = s.Child(noun, "case");
+        for (var i = noun - 1; mark < 0 && i >= Math.Max(0, noun - 4); i--)
+        {
+            mark = s[i].Upos is Upos.Adp ? i : -1;
+            if (s[i].Upos is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Det or Upos.Adp))
+            {
+                break;
+            }
+        }
+
         return mark >= 0 && s[mark].Form.ToLowerInvariant() is var word
             && (word is "with" or "under" or "through" or "by" or "amid" or "via" || (word is "in" && noun + 1 < s.Length && s[noun + 1].Form is "with"));
     }
@@ -130,8 +139,18 @@ internal sealed class SupportReader(TieReader ties, SupportWords words)
     private static void AddBelow(EventDraft draft, AnnotatedReport report, int noun)
     {
         var s = draft.Sentence;
+        var behind = noun + 1 < s.Length && s[noun + 1].Form is "from" or "of" or "by" ? noun + 2 : -1;
+        behind += behind >= 0 && behind < s.Length && s[behind].Upos is Upos.Det ? 1 : 0;
         foreach (var mention in report.ActorsIn(s.Index))
         {
+            if (mention.First == behind || mention.End == noun)
+            {
+                // "with Emirati backing" is the state's
+                var state = s[mention.Head].Upos is Upos.Adj && mention.Value.Sector is Sectors.Civilian;
+                Add(draft, state ? mention.Value with { Sector = Sectors.Government } : mention.Value, "events/supporter.help");
+                continue;
+            }
+
             if (mention.Head != noun && s.IsBelow(mention.Head, noun) && !draft.Actors.Exists(a => a.Span == mention.Value.Span)
                 && (mention.Head > noun ? s.Is(mention.Head, "nmod") || s.Is(mention.Head, "conj") : s[mention.Head].Head == noun))
             {
@@ -170,7 +189,7 @@ internal sealed class SupportReader(TieReader ties, SupportWords words)
     /// <summary>Of talks, truces and pacts: the one by whom they were brokered is no side.</summary>
     private void Mediators(EventDraft draft, AnnotatedReport report)
     {
-        if (draft.Type is not (EventType.Talks or EventType.Ceasefire or EventType.CeasefireViolation or EventType.Agreement or EventType.Release or EventType.Evacuation))
+        if (draft.Type is not (EventType.Talks or EventType.Ceasefire or EventType.Agreement or EventType.Release or EventType.Evacuation))
         {
             return;
         }
@@ -181,6 +200,12 @@ internal sealed class SupportReader(TieReader ties, SupportWords words)
             if (!words.Is(s[i].Lemma, SupportKind.Mediate))
             {
                 continue;
+            }
+
+            // "a US-Russian brokered ceasefire", "Egyptian-mediated talks"
+            for (var k = i - 1; i < draft.Token && draft.Token - i <= 3 && s[i].Xpos is "VBN" or "VBD" && k >= Math.Max(0, i - 6) && (s[k].Form is "-" or "and" || s[k].Upos is Upos.Propn or Upos.Adj); k--)
+            {
+                Move(draft, report, k);
             }
 
             var hangs = s[i].Head == draft.Token || s[draft.Token].Head == i;
@@ -216,7 +241,17 @@ internal sealed class SupportReader(TieReader ties, SupportWords words)
     private static void AddBackers(EventDraft draft, AnnotatedReport report, RelationDraft tie)
     {
         var s = draft.Sentence;
-        Add(draft, Party(report, s, tie), tie.Rule);
+        var backer = Party(report, s, tie);
+        foreach (var mention in report.ActorsIn(s.Index))
+        {
+            // "its Lebanese ally Hezbollah": the name behind the description is the backer, not the doer
+            if (mention.First > tie.From && mention.First - tie.From <= 1 && tie.To < tie.From && mention.Value.Name is not null && mention.Value.Span != backer.Span && draft.Actors.RemoveAll(a => a.Span == mention.Value.Span) > 0)
+            {
+                backer = mention.Value;
+            }
+        }
+
+        Add(draft, backer, tie.Rule);
         foreach (var joined in s.Children(tie.From))
         {
             if (s.Is(joined, "conj") && joined > tie.From && joined != tie.To && report.ActorAt(s.Index, joined) is { } other && other.Head == joined && !other.Covers(tie.To))

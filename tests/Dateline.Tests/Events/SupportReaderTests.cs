@@ -15,6 +15,9 @@ public sealed class SupportReaderTests
     [InlineData("Local forces captured the port with support from the Saudi-led coalition.", "Saudi-led coalition")]
     [InlineData("Malian soldiers together with Russian mercenaries attacked the village.", "Russian mercenaries")]
     [InlineData("A ceasefire brokered by Egypt and Qatar took effect on Friday.", "Egypt", "Qatar")]
+    [InlineData("The army backed by its Lebanese ally Hezbollah shelled the village.", "Hezbollah")]
+    [InlineData("A US-Russian brokered ceasefire came into force on September 19.", "Russian", "US")]
+    [InlineData("Sudanese forces, with Emirati backing, seized the base.", "Emirati")]
     [InlineData("Foreign-backed militants attacked the base.", "Foreign")]
     [InlineData("US-backed Iraqi forces pressed ahead with their offensive.", "US")]
     public void Whoever_backs_the_doers_or_helps_in_the_clause_is_a_supporter(string text, params string[] supporters)
