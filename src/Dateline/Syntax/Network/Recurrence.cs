@@ -9,6 +9,9 @@ namespace Dateline.Syntax.Network;
 /// </summary>
 internal static unsafe class Recurrence
 {
+    /// <summary>e^±87 are the last that are normal numbers.</summary>
+    private const float Limit = 87;
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(int half, int start, int end, float[] input, float[] gates, float[] peephole, float[] cells, float[] output)
     {
@@ -42,6 +45,26 @@ internal static unsafe class Recurrence
         }
     }
 
+    /// <summary>
+    /// 1 / (1 + e^-x). e^-x is 2^n·e^y with |y| at most half of ln 2 and six terms of the series fitted to that interval (Cephes, expf): an error of
+    /// one or two units in the last place.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> Sigmoid(Vector512<float> x) => Vector512<float>.One / (Vector512<float>.One + Vector512.Exp(-x));
+    private static Vector512<float> Sigmoid(Vector512<float> x)
+    {
+        var v = Vector512.Min(Vector512.Max(-x, Vector512.Create(-Limit)), Vector512.Create(Limit));
+        // Adding 1.5·2^23 rounds to a whole number and leaves it in the lowest bits.
+        var shifted = Vector512.FusedMultiplyAdd(v, Vector512.Create(1.44269504f), Vector512.Create(12582912f));
+        var n = shifted - Vector512.Create(12582912f);
+        var y = Vector512.FusedMultiplyAdd(n, Vector512.Create(-0.693359375f), v);
+        y = Vector512.FusedMultiplyAdd(n, Vector512.Create(2.12194440e-4f), y);
+        var series = Vector512.FusedMultiplyAdd(Vector512.Create(1.9875691500e-4f), y, Vector512.Create(1.3981999507e-3f));
+        series = Vector512.FusedMultiplyAdd(series, y, Vector512.Create(8.3334519073e-3f));
+        series = Vector512.FusedMultiplyAdd(series, y, Vector512.Create(4.1665795894e-2f));
+        series = Vector512.FusedMultiplyAdd(series, y, Vector512.Create(1.6666665459e-1f));
+        series = Vector512.FusedMultiplyAdd(series, y, Vector512.Create(5.0000001201e-1f));
+        series = Vector512.FusedMultiplyAdd(series, y * y, y + Vector512<float>.One);
+        var power = ((shifted.AsInt32() + Vector512.Create(127)) << 23).AsSingle();
+        return Vector512<float>.One / Vector512.FusedMultiplyAdd(series, power, Vector512<float>.One);
+    }
 }
