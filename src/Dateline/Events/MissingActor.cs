@@ -57,6 +57,12 @@ internal static class MissingActor
                 return head;
             }
 
+            if (s[at].Deprel is "ccomp" or "parataxis" && step > 0)
+            {
+                // Whoever says it is not whoever did it.
+                break;
+            }
+
             at = s[at].Head;
         }
 

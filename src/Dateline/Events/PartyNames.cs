@@ -14,6 +14,11 @@ internal static class PartyNames
             return true;
         }
 
+        if (IsPossessive(report, s[place.Head].Form))
+        {
+            return true;
+        }
+
         foreach (var actor in report.ActorsIn(place.Sentence))
         {
             if (IsSeat(s, actor, place))
@@ -27,6 +32,27 @@ internal static class PartyNames
             }
 
             if (actor.Head == place.Head ? (actor.Value.Group is not null && IsAbbreviation(actor.Value.Text)) || s[place.Head].Deprel is "nsubj" or "nsubj:pass" or "obl:agent" or "nmod:poss" or "compound" or "amod" : place.Value.Precision is not PlacePrecision.Site && IsKnown(actor.Value) && IsName(s, actor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a one-word name is a party's that lost its apostrophe: "Assads" for "Assad's".</summary>
+    private static bool IsPossessive(AnnotatedReport report, string form)
+    {
+        if (form.Length < 3 || form[^1] != 's')
+        {
+            return false;
+        }
+
+        foreach (var actor in report.Actors)
+        {
+            var name = actor.Value.Text.AsSpan();
+            if (name.EndsWith(form.AsSpan(0, form.Length - 1), StringComparison.Ordinal)
+                && (name.Length == form.Length - 1 || name[name.Length - form.Length] == ' '))
             {
                 return true;
             }

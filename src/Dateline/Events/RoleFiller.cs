@@ -55,7 +55,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         support.OfClause(draft, report, ties);
         MissingActor.Fill(draft, report);
         support.OfActors(draft, report, ties);
-        draft.Actors.RemoveAll(a => !CanDo(draft.Type, a));
+        draft.Actors.RemoveAll(a => !CanDo(draft.Type, a) || IsNoParty(a.Text));
         ArmStates(draft);
         AddCount(draft, report);
     }
@@ -125,6 +125,13 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
     /// <summary>Reporters and monitors tell of force, they do not use it; nor does a name nobody knows that holds no one ("Major Offensive").</summary>
     private static bool CanDo(EventType type, Actor actor) =>
         !IsForce(type) || (actor.Sector is not (Sectors.Journalist or Sectors.NonGovernmental) && !(actor is { Sector: Sectors.Unknown, Country: null } && actor.Group is not null && actor.Name is null));
+
+    /// <summary>What stands before a party without being one: "major", a photographer's agency ("REUTERS J. Doe").</summary>
+    private bool IsNoParty(string text)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 ? words.Is(text, "plain") : words.Is(text[..space].ToLowerInvariant(), "credit");
+    }
 
     private static bool IsForce(EventType type) =>
         type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.ChemicalAttack or EventType.Attack or EventType.Killing or EventType.Clash

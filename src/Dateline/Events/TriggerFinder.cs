@@ -101,8 +101,11 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
         return end;
     }
 
-    /// <summary>"the evacuation deal", "a bombing campaign": the noun only says which.</summary>
-    private static bool NamesAnother(Sentence s, int token) => s[token].Deprel is "compound" && s[token].Head > token;
+    /// <summary>"the evacuation deal", "head of operations", "the Council of the Revolution": the noun only says which.</summary>
+    private bool NamesAnother(Sentence s, int token) =>
+        (s[token].Deprel is "compound" && s[token].Head > token)
+        || (s[token].Upos == Upos.Propn && s[token].Name == NameKind.Organisation && token > 0 && s[token - 1].Name == NameKind.Organisation)
+        || (s[token].Deprel is "nmod" && words.Is(s[s[token].Head].Lemma.ToLowerInvariant(), "office"));
 
     private static bool IsAct(EventType? type) =>
         type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.ChemicalAttack or EventType.Attack or EventType.Clash;
