@@ -44,6 +44,7 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
     new Dateline.Training.Events.PrecisionCommand(),
     new Dateline.Training.Events.Case.CaseCommand(),
     new Dateline.Training.Events.Muc.MucCommand(),
+    new Dateline.Training.Events.Muc.MucNounsCommand(),
     new Dateline.Training.Events.Muc.MucTrainCommand(),
 
     // Incidents

@@ -80,17 +80,17 @@ internal static class MucAssembly
     }
 
     /// <summary>The entities of a role in the whole document.</summary>
-    public static List<int> Entities(MucCase c, MucRole role, double threshold) => Picked(c, role, i => c.Slots[i][(int)role] >= threshold);
+    public static List<int> Entities(MucCase c, MucRole role, double threshold) => Picked(c, i => c.Slots[i][(int)role], threshold, MucPhrases.IsAlias);
 
-    private static List<int> Fillers(MucCase c, int type, MucRole role, double threshold) => Picked(c, role, i => c.Slots[i][(int)role] * c.Types[i][type] >= threshold);
+    private static List<int> Fillers(MucCase c, int type, MucRole role, double threshold) => Picked(c, i => c.Slots[i][(int)role] * c.Types[i][type], threshold, (_, _) => false);
 
-    /// <summary>The most probable first; of phrases that share words only one.</summary>
-    private static List<int> Picked(MucCase c, MucRole role, Func<int, bool> enough)
+    /// <summary>The most probable first; of phrases that share words, or are one thing under two names, only one.</summary>
+    private static List<int> Picked(MucCase c, Func<int, double> probability, double threshold, Func<string, string, bool> isSame)
     {
         var picked = new List<int>();
-        foreach (var i in Enumerable.Range(0, c.Count).Where(enough).OrderByDescending(i => c.Slots[i][(int)role]))
+        foreach (var i in Enumerable.Range(0, c.Count).Where(i => probability(i) >= threshold).OrderByDescending(probability))
         {
-            if (!picked.Exists(p => c.Overlaps[i].Contains(p)))
+            if (!picked.Exists(p => c.Overlaps[i].Contains(p) || isSame(c.Document.Phrases[p].Normal, c.Document.Phrases[i].Normal)))
             {
                 picked.Add(i);
             }

@@ -1,5 +1,3 @@
-using Dateline.Rules;
-
 namespace Dateline.Training.Events.Muc;
 
 /// <summary>A document on its way through the layers, with what each gave it.</summary>
@@ -10,10 +8,10 @@ internal sealed class MucCase
 
     private readonly MucContext context;
 
-    public MucCase(MucDocument document, WordClasses classes)
+    public MucCase(MucDocument document, MucWords words)
     {
         Document = document;
-        context = new MucContext(document, classes);
+        context = new MucContext(document, words);
         Features = [.. MucDocumentFeatures.Of(context)];
         SentenceFeatures = [.. document.Report.Sentences.Select(s => MucSentenceFeatures.Of(context, s))];
         Kinds = [.. document.Phrases.Select(p => context.KindOf(document.Report.Sentences[p.Occurrences[0].Sentence], p.Occurrences[0].Head))];

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dateline.Rules;
 
 namespace Dateline.Training.Events.Muc;
 
@@ -20,12 +19,12 @@ internal sealed class MucCommand : Command
     private static int Run(FileInfo input, FileInfo output)
     {
         var data = DataFolder.Locate();
-        var classes = WordClasses.Load(data.File("events/classes.tsv"));
+        var words = MucWords.Load(data);
         var model = MucModel.Read(MucModel.Folder(data));
         using var writer = new StreamWriter(output.FullName) { NewLine = "\n" };
         foreach (var document in MucDocument.Read(data, input))
         {
-            var (templates, entities) = model.Answer(new MucCase(document, classes));
+            var (templates, entities) = model.Answer(new MucCase(document, words));
             writer.WriteLine(MucTemplate.Write(document.Id, templates, entities));
         }
 

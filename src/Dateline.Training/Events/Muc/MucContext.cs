@@ -9,10 +9,10 @@ internal sealed class MucContext
     private readonly Dictionary<(int, int), EventMention> triggers = [];
     private readonly List<(EventMention Event, TextSpan Span, string Role)> roles = [];
 
-    public MucContext(MucDocument document, WordClasses classes)
+    public MucContext(MucDocument document, MucWords words)
     {
         Document = document;
-        Classes = classes;
+        Words = words;
         foreach (var e in document.Events)
         {
             var s = document.Report.Sentences[e.Sentence];
@@ -35,7 +35,7 @@ internal sealed class MucContext
 
     public MucDocument Document { get; }
 
-    public WordClasses Classes { get; }
+    public MucWords Words { get; }
 
     public EventMention? TriggerAt(int sentence, int token) => triggers.GetValueOrDefault((sentence, token));
 
@@ -49,7 +49,8 @@ internal sealed class MucContext
 
     /// <summary>A word's class, or what kind of name it is, or its part of speech.</summary>
     public string KindOf(Sentence s, int token) =>
-        Classes.Of(s[token].Lemma.ToLowerInvariant()) ?? (s[token].Name != NameKind.None ? s[token].Name.ToString() : s[token].Upos.ToString());
+        Words.ClassOf(s[token].Lemma.ToLowerInvariant())
+            ?? (s[token].Name != NameKind.None ? s[token].Name.ToString() : Words.SenseOf(s[token].Lemma.ToLowerInvariant()) ?? s[token].Upos.ToString());
 
     private void Add(EventMention e, string role, IEnumerable<TextSpan?> spans) =>
         roles.AddRange(spans.Where(s => s is not null).Select(s => (e, s!, $"{e.Type}:{role}")));

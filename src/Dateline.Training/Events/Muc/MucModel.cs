@@ -33,8 +33,8 @@ internal sealed record MucModel(MucLayer Told, MucLayer Sentences, MucLayer Slot
         Slots.Write(Path.Combine(folder, "slots.tsv"), Roles);
         Types.Write(Path.Combine(folder, "types.tsv"), MucAssembly.Types);
         Pairs.Write(Path.Combine(folder, "pairs.tsv"), ["together"]);
-        File.WriteAllLines(Path.Combine(folder, "incidents.tsv"), Incidents.Append(Thresholds).Append(EntityThresholds).Select((row, i) =>
-            (i < MucAssembly.Types.Length ? MucAssembly.Types[i] : i == MucAssembly.Types.Length ? "thresholds" : "entity-thresholds") + "\t" + string.Join('\t', row.Select(w => w.ToString("0.###", CultureInfo.InvariantCulture)))));
+        var rows = Incidents.Select((w, t) => ("incident " + MucAssembly.Types[t], w)).Append(("thresholds", Thresholds)).Append(("entity-thresholds", EntityThresholds));
+        File.WriteAllLines(Path.Combine(folder, "incidents.tsv"), rows.Select(row => row.Item1 + "\t" + string.Join('\t', row.Item2.Select(w => w.ToString("0.###", CultureInfo.InvariantCulture)))));
     }
 
     public static MucModel Read(string folder)
@@ -46,7 +46,7 @@ internal sealed record MucModel(MucLayer Told, MucLayer Sentences, MucLayer Slot
             MucLayer.Read(Path.Combine(folder, "slots.tsv")),
             MucLayer.Read(Path.Combine(folder, "types.tsv")),
             MucLayer.Read(Path.Combine(folder, "pairs.tsv")),
-            rows[..^2],
+            rows[..MucAssembly.Types.Length],
             rows[^2],
             rows[^1]);
     }

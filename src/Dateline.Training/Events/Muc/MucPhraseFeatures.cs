@@ -38,6 +38,9 @@ internal static class MucPhraseFeatures
         set.Add("head=" + lemma);
         set.Add("kind=" + kind);
         set.Add("kind+number=" + kind + number);
+        var sense = context.Words.SenseOf(lemma) ?? kind;
+        set.Add("sense=" + sense);
+        set.Add("sense+number=" + sense + number);
         set.Add("shape=" + Shape(s, o));
         set.Add("deprel=" + head.Deprel);
         if (report.ActorAt(s.Index, o.Head)?.Value is { } actor)
@@ -63,7 +66,11 @@ internal static class MucPhraseFeatures
         set.Add("after-pos=" + (o.End < s.Length ? s[o.End].Upos : Upos.X) + Inside(s, o.End, o));
         set.Add("before2=" + (o.First > 1 ? Form(s, o.First - 2) : "<s>") + "_" + before);
         set.Add("after2=" + after + "_" + (o.End + 1 < s.Length ? Form(s, o.End + 1) : "</s>"));
-        AddPath(set, context, s, o, kind);
+        var edges = (o.First > 0 ? s[o.First - 1].Upos : Upos.X) + Inside(s, o.First - 1, o) + (o.End < s.Length ? s[o.End].Upos : Upos.X) + Inside(s, o.End, o);
+        set.Add("shape+edges=" + Shape(s, o) + edges);
+        set.Add("kind+edges=" + context.KindOf(s, o.Head) + edges);
+        set.Add("whole-name=" + (IsName(s, o.First, o.End) ? (o.First > 0 && s[o.First - 1].Upos is Upos.Propn) + "/" + (o.End < s.Length && s[o.End].Upos is Upos.Propn) : "none"));
+        AddPath(set, context, s, o, kind, sense);
         AddEvents(set, context, s, o, kind);
         foreach (var child in s.Children(o.Head))
         {
@@ -83,7 +90,7 @@ internal static class MucPhraseFeatures
     }
 
     /// <summary>The way up from the phrase: through conjuncts, names and appositions to what governs it, and one step further from a noun.</summary>
-    private static void AddPath(HashSet<string> set, MucContext context, Sentence s, MucOccurrence o, string kind)
+    private static void AddPath(HashSet<string> set, MucContext context, Sentence s, MucOccurrence o, string kind, string sense)
     {
         var at = o.Head;
         var via = "";
@@ -131,6 +138,7 @@ internal static class MucPhraseFeatures
             if (step == 0)
             {
                 set.Add("kind+up=" + kind + path + word);
+                set.Add("sense+up=" + sense + path + word);
             }
 
             if (context.TriggerAt(s.Index, governor) is { } e)
@@ -159,6 +167,19 @@ internal static class MucPhraseFeatures
             set.Add("near+kind=" + e.Type + kind);
             set.Add("near+status=" + e.Type + e.Status + e.Background);
         }
+    }
+
+    private static bool IsName(Sentence s, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (s[i].Upos is not Upos.Propn)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Shape(Sentence s, MucOccurrence o)

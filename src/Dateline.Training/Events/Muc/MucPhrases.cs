@@ -51,6 +51,15 @@ internal static class MucPhrases
     public static bool Overlap(MucPhrase a, MucPhrase b) =>
         a.Occurrences.Exists(x => b.Occurrences.Exists(y => x.Sentence == y.Sentence && x.First < y.End && y.First < x.End));
 
+    /// <summary>Whether two phrases name one thing: the letters of the other, a part of the other's words, its plural.</summary>
+    public static bool IsAlias(string a, string b)
+    {
+        var (few, many) = a.Length < b.Length ? (a, b) : (b, a);
+        var words = many.Split(' ');
+        return (words.Length > 2 && few.Length > 2 && !few.Contains(' ', StringComparison.Ordinal) && few == string.Concat(words.Where(w => w.Length > 2).Select(w => w[0])))
+            || few.Split(' ').All(w => words.Contains(w) || words.Contains(w + "s") || (w.EndsWith('s') && words.Contains(w[..^1])));
+    }
+
     private static bool Opens(Token token) => token.Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num || IsParticiple(token);
 
     private static bool IsParticiple(Token token) => token.Upos is Upos.Verb && token.Deprel == "amod";

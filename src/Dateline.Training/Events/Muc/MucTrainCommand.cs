@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using Dateline.Rules;
 
 namespace Dateline.Training.Events.Muc;
 
@@ -20,8 +19,8 @@ internal sealed class MucTrainCommand : Command
     {
         var clock = Stopwatch.StartNew();
         var data = DataFolder.Locate();
-        var classes = WordClasses.Load(data.File("events/classes.tsv"));
-        var cases = MucDocument.Read(data, input).Select(d => new MucCase(d, classes)).ToList();
+        var words = MucWords.Load(data);
+        var cases = MucDocument.Read(data, input).Select(d => new MucCase(d, words)).ToList();
         Log($"{cases.Count} documents, {cases.Sum(c => c.Count)} phrases");
         new MucTrainer(cases, Log).Train().Write(MucModel.Folder(data));
         return 0;

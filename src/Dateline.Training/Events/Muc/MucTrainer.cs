@@ -36,7 +36,7 @@ internal sealed class MucTrainer(IReadOnlyList<MucCase> cases, Action<string> lo
         return new MucModel(told, sentences, slots, typing, pairing, incidents, Thresholds(), EntityThresholds());
     }
 
-    /// <summary>Trains a layer on all cases, and hands out what layers trained without a case say of it.</summary>
+    /// <summary>Trains a layer on all cases, and hands out what layers trained without a case's fold say of it.</summary>
     /// <param name="examples">By case, the features of its examples.</param>
     /// <param name="columns">How many classifiers.</param>
     /// <param name="label">Whether an example of a case belongs to a column; null where it is no example.</param>
@@ -49,10 +49,13 @@ internal sealed class MucTrainer(IReadOnlyList<MucCase> cases, Action<string> lo
         var numbers = examples.Select(e => e.Select(numbering.Of).ToArray()).ToArray();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var layer = Layer(c => c % Folds != fold);
-            for (var c = fold; c < examples.Length; c += Folds)
+            var layer = Layer(c => Fold(c) != fold);
+            for (var c = 0; c < examples.Length; c++)
             {
-                answer(c, [.. numbers[c].Select(x => layer.Select(l => l.Probability(x)).ToArray())]);
+                if (Fold(c) == fold)
+                {
+                    answer(c, [.. numbers[c].Select(x => layer.Select(l => l.Probability(x)).ToArray())]);
+                }
             }
         }
 
@@ -66,6 +69,8 @@ internal sealed class MucTrainer(IReadOnlyList<MucCase> cases, Action<string> lo
             return [.. Enumerable.Range(0, columns).Select(k => LinearClassifier.Train(numbering.Count, features, i => label(rows[i].Case, rows[i].Example, k) == true, epochs, 0.1f, decay))];
         }
     }
+
+    private static int Fold(int c) => c % Folds;
 
     private bool? HasIncident(int c, int type) => cases[c].Document.Gold.Any(t => type >= MucAssembly.Types.Length || t.Type.Contains(MucAssembly.Types[type], StringComparison.Ordinal));
 
@@ -115,7 +120,7 @@ internal sealed class MucTrainer(IReadOnlyList<MucCase> cases, Action<string> lo
             }
         }
 
-        log($"template F1 {score:0.000} on documents not trained on; thresholds {string.Join(" ", best)}");
+        log($"template F1 {score:0.0000} on documents not trained on; thresholds {string.Join(" ", best)}");
         return best;
     }
 
