@@ -231,17 +231,23 @@ internal sealed class TieReader(TieLexicon lexicon)
         var subject = sentence.Child(verb, "nsubj");
         if (subject >= 0 && !Verbs.IsRelative(sentence[subject]))
         {
-            return subject;
+            return IsSome(sentence, subject) ? Whole(sentence, subject) : subject;
         }
 
-        if (sentence.Is(verb, "acl") && sentence[verb].Head is var some && sentence[some].Form is "some" or "others" or "many" && sentence.Is(some, "appos"))
+        if (sentence.Is(verb, "acl") && IsSome(sentence, sentence[verb].Head))
         {
-            return sentence[some].Head;
+            return Whole(sentence, sentence[verb].Head);
         }
 
         return sentence.Is(verb, "acl") || sentence.Is(verb, "amod") ? sentence[verb].Head
             : sentence.Is(verb, "conj") || sentence.Is(verb, "advcl") ? Theme(sentence, verb, sentence[verb].Head) : -1;
     }
+
+    private static bool IsSome(Sentence sentence, int token) => sentence[token].Form is "some" or "others" or "many";
+
+    /// <summary>"insurgents, some backed by X": of whom they are some.</summary>
+    private static int Whole(Sentence sentence, int some) => sentence.Is(some, "appos") ? sentence[some].Head
+        : some > 1 && sentence[some - 1].Form is "," && sentence[some - 2].Upos is Upos.Noun or Upos.Propn ? some - 2 : some;
 
     private static int Theme(Sentence sentence, int verb, int above) =>
         above >= 0 && sentence[above].Upos is Upos.Verb && above != verb ? sentence.Child(above, "nsubj") : -1;
