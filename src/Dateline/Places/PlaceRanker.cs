@@ -44,9 +44,10 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
         }
 
         Share(names, groups, countries, regions);
+        var spoken = names.Where(n => n.Demonym is not null).Select(n => CountryIndex(n.Demonym!)).ToHashSet();
         foreach (var group in groups)
         {
-            if (keepStrays || !(IsStray(group, groups, countries, ofName) || IsQuarterElsewhere(group, ofName) || IsStreet(group)))
+            if (keepStrays || !(IsStray(group, groups, countries, spoken, ofName) || IsQuarterElsewhere(group, ofName) || IsStreet(group)))
             {
                 Choose(group);
             }
@@ -347,13 +348,25 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
     }
 
     /// <summary>A small place in a country of which the report says nothing else, in a report clearly about another: the name means something that no table has.</summary>
-    private bool IsStray(PlaceCandidates group, PlaceCandidates[] groups, double[] countries, Dictionary<NamedPlace, PlaceCandidates> ofName)
+    private bool IsStray(PlaceCandidates group, PlaceCandidates[] groups, double[] countries, HashSet<int> spoken, Dictionary<NamedPlace, PlaceCandidates> ofName)
     {
         var best = group.Best;
         return group.Kinds[best] is PlaceKind.Settlement or PlaceKind.Quarter or PlaceKind.District or PlaceKind.Camp && !group.Mentions.Any(m => IsHeld(group, m, ofName))
-            && gazetteer.Population(group.Entries[best]) < weights.RejectPopulation * (group.Loose[best] ? LooseFactor : 1) && countries.Max() >= weights.RejectShare
+            && gazetteer.Population(group.Entries[best]) < weights.RejectPopulation * (group.Loose[best] ? LooseFactor : 1) && Others(countries, group.Countries[best]) >= weights.RejectShare && !spoken.Contains(group.Countries[best])
             && !Array.Exists(groups, other => other != group && other.Countries[other.Best] == group.Countries[best] && other.Probabilities[other.Best] > 0.5
                 && (other.Kinds[other.Best] is PlaceKind.Country or PlaceKind.Province || gazetteer.Population(other.Entries[other.Best]) > weights.RejectPopulation));
+    }
+
+    /// <summary>The greatest share of another country.</summary>
+    private static double Others(double[] countries, int own)
+    {
+        var most = 0.0;
+        for (var i = 0; i < countries.Length; i++)
+        {
+            most = i == own ? most : Math.Max(most, countries[i]);
+        }
+
+        return most;
     }
 
     /// <summary>Whether the text says that one of a name's mentions lies in a place that holds the best entry.</summary>

@@ -32,5 +32,5 @@ public sealed class PlaceAttacherTests
 
     [Fact]
     public void A_town_or_village_is_no_capital() =>
-        Assert.Equal("Bama", Reports.Attached("Fighters left Bama for Maiduguri, officials in Abuja said. Troops then entered the town.", "entered")[0].Name);
+        Assert.Equal("Bama", Reports.Attached("Fighters moved from Bama to Maiduguri, officials in Abuja said. Troops then entered the town.", "entered")[0].Name);
 }
