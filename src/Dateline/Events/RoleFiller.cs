@@ -144,7 +144,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
     /// <summary>Where a state bombs, deploys or captures, its forces do.</summary>
     private static void ArmStates(EventDraft draft)
     {
-        if (draft.Type is not (EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.Attack or EventType.Destruction or EventType.Interception
+        if (draft.Type is not (EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.Destruction or EventType.Interception
             or EventType.Deployment or EventType.Capture or EventType.Offensive or EventType.Advance or EventType.Withdrawal or EventType.Siege or EventType.SiegeLifted))
         {
             return;
