@@ -14,8 +14,8 @@ internal sealed class MucNounsCommand : Command
         from line in new[]
         {
             "weapon", "explosive explosive_device", "vehicle vessel craft aircraft conveyance public_transport", "building", "structure", "facility", "way", "person", "unit=military_unit",
-            "organization institution", "group gathering social_group collection", "device", "commodity", "location region", "business", "dwelling housing",
-            "shop mercantile_establishment place_of_business", "worker", "leader", "soldier serviceman military_personnel", "criminal=wrongdoer", "clergy=clergyman", "material", "money", "force",
+            "organization institution", "group=gathering social_group collection", "device", "commodity", "location region", "business", "dwelling housing",
+            "shop=mercantile_establishment place_of_business", "worker", "leader", "soldier serviceman military_personnel", "criminal=wrongdoer", "clergy=clergyman", "material", "money", "force",
             "ammunition projectile", "gun", "document", "line", "equipment", "system", "thing=instrumentality artifact", "relative", "professional intellectual", "adult male female", "child", "people",
             "work",
         }
@@ -44,7 +44,7 @@ internal sealed class MucNounsCommand : Command
     {
         var synsets = Lines(dict, "data.noun").Select(l => l.Split('|')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToDictionary(p => p[0], Synset, StringComparer.Ordinal);
         var rows = Lines(dict, "index.noun").Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .Where(p => p[0].Length > 2 && p[0].All(char.IsAsciiLetterLower))
+            .Where(p => p[0].Length > 2 && !p[0].Any(c => c is '_' or '-' || char.IsAsciiDigit(c)))
             .Select(p => (Noun: p[0], Kind: KindOf(synsets, p[^int.Parse(p[2], CultureInfo.InvariantCulture)])))
             .Where(r => r.Kind is { Length: > 0 })
             .OrderBy(r => r.Noun, StringComparer.Ordinal);
