@@ -208,7 +208,7 @@ int Pack()
         Directory.Delete(folder, true);
     }
 
-    if (Run("dotnet", "publish", App, "-c", "Release", "-v", "q", "--nologo", "-o", folder) is var code and not 0)
+    if (Run("dotnet", "publish", App, "-c", "Release", "-v", "q", "--nologo", "-p:Precompile=true", "-o", folder) is var code and not 0)
     {
         return code;
     }
