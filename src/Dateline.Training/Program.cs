@@ -13,6 +13,7 @@ var root = new RootCommand("Compiles Dateline's gazetteer and lexicons, trains i
     new Dateline.Training.Syntax.SyntaxScoreCommand(),
     new Dateline.Training.Syntax.NameListsCommand(),
     new Dateline.Training.Syntax.Grammar.GenerateSyntaxCommand(),
+    new Dateline.Training.Syntax.SyntaxSpeedCommand(),
 
     // Times
     new Dateline.Training.Times.AttachCommand(),

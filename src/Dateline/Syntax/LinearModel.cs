@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 
 namespace Dateline.Syntax;
 
@@ -59,10 +60,8 @@ internal sealed class LinearModel(int bits, int classes, float[] weights)
         var (bits, classes, scale) = (from.ReadInt32(), from.ReadInt32(), from.ReadSingle());
         var bytes = from.ReadBytes((1 << bits) * classes);
         var weights = new float[bytes.Length];
-        for (var i = 0; i < weights.Length; i++)
-        {
-            weights[i] = (sbyte)bytes[i] * scale;
-        }
+        TensorPrimitives.ConvertTruncating<sbyte, float>(MemoryMarshal.Cast<byte, sbyte>(bytes), weights);
+        TensorPrimitives.Multiply(weights, scale, weights);
 
         return new(bits, classes, weights);
     }

@@ -6,7 +6,7 @@ namespace Dateline.Syntax;
 /// <summary>A model file: "DLSY", format version, SHA-256 of the packed payload, then the payload, Brotli-packed.</summary>
 internal static class ModelFile
 {
-    public const int Version = 1;
+    public const int Version = 2;
     private static ReadOnlySpan<byte> Magic => "DLSY"u8;
 
     public static void Write(string path, Action<BinaryWriter> write)

@@ -5,16 +5,21 @@ namespace Dateline.Syntax;
 /// <summary>All trained parts of the syntax stage. Immutable; shared by all threads.</summary>
 internal sealed class SyntaxModel
 {
-    public SyntaxModel(NetworkWeights network, string[] vocabulary, string[] labels)
+    private readonly WordClasses classes;
+
+    public SyntaxModel(NetworkWeights network, EmbeddingRows embedding, string[] vocabulary, string[] labels, WordClasses classes)
     {
-        (Network, Labels) = (network, labels);
-        Rows = new(network.Shape, vocabulary);
+        (Network, Embedding, Labels, this.classes) = (network, embedding, labels, classes);
+        Rows = new(network.Shape, vocabulary, classes);
         RootLabel = Array.IndexOf(labels, "root");
+        var (row, buffer) = (new float[network.Shape.Embedding], new float[network.Shape.Embedding]);
         FlagWindows = new float[network.Shape.Flags][];
-        var first = network.Shape.Rows - network.Shape.Flags;
+        var first = network.Shape.Rows - network.Shape.Classes - network.Shape.Flags;
         for (var i = 0; i < FlagWindows.Length; i++)
         {
-            FlagWindows[i] = WordCache.Project(network, network.Embedding.Row(first + i).ToArray());
+            row.AsSpan().Clear();
+            embedding.AddTo(row, first + i, buffer);
+            FlagWindows[i] = WordCache.Project(network, row);
         }
     }
 
@@ -23,6 +28,8 @@ internal sealed class SyntaxModel
     public required LinearModel Ends { get; init; }
 
     public NetworkWeights Network { get; }
+
+    public EmbeddingRows Embedding { get; }
 
     public WordRows Rows { get; }
 
@@ -39,9 +46,14 @@ internal sealed class SyntaxModel
 
     public required TagEntry[] Tags { get; init; }
 
+    /// <summary>Index of proper nouns among the network's universal tags.</summary>
+    public int Proper => Triples[Array.FindIndex(Tags, t => t.Upos == Upos.Propn)].Upos;
+
     public string[] Labels { get; }
 
     public int RootLabel { get; }
+
+    public NameReader Names { get; init; } = NameReader.Plain;
 
     public required LemmaRule[] LemmaRules { get; init; }
 
@@ -63,7 +75,7 @@ internal sealed class SyntaxModel
 
     public static uint LemmaKey(ReadOnlySpan<char> lemma, uint kind) => Hash.Mix(Hash.Of(lemma), kind);
 
-    /// <summary>The word's own lemma where it was seen; else by the longest suffix whose rule leads to a lemma that exists; else by the longest suffix.</summary>
+    /// <summary>The word's own lemma where it was seen; else by the longest suffix whose rule leads to a lemma that exists; else the dictionary's; else by the longest suffix.</summary>
     public string Lemma(string form, string lower, int tag)
     {
         if (Irregular.Lemma(lower, Tags[tag].Upos) is { } irregular)
@@ -88,6 +100,6 @@ internal sealed class SyntaxModel
             }
         }
 
-        return LemmaRules[rules[0]].Apply(form);
+        return Tags[tag].Xpos is "VBD" or "VBN" or "VBG" or "VBZ" && classes.VerbOf(lower) is { } verb ? verb : LemmaRules[rules[0]].Apply(form);
     }
 }

@@ -17,31 +17,34 @@ internal static class SyntaxModelFile
             CultureInfo.InvariantCulture, $"{(int)t.Upos} {t.Xpos} {t.Feats} {model.Triples[i].Upos} {model.Triples[i].Xpos} {model.Triples[i].Feats}"))]);
         WriteAll(to, [.. model.LemmaRules.Select(r => r.ToString())]);
         model.LemmaTable.Write(to);
-        NetworkFile.Write(model.Network, to);
+        NetworkFile.Write(model.Network, model.Embedding, to);
+        model.Names.Write(to);
         to.Write(model.KnownLemmas.Length);
         to.Write(MemoryMarshal.AsBytes<uint>(model.KnownLemmas));
     }
 
     /// <param name="from">The payload of the model file.</param>
     /// <param name="lists">The name lists that the network was trained with.</param>
+    /// <param name="classes">The word classes that the network was trained with.</param>
     /// <param name="acronyms">Forms that are read as others.</param>
     /// <param name="irregular">Forms whose lemma no rule makes.</param>
-    public static SyntaxModel Read(BinaryReader from, NameLists lists, Dictionary<string, string> acronyms, IrregularForms? irregular = null)
+    public static SyntaxModel Read(BinaryReader from, NameLists lists, WordClasses classes, Dictionary<string, string> acronyms, IrregularForms? irregular = null)
     {
         var (tokens, ends) = (LinearModel.Read(from), LinearModel.Read(from));
         var (vocabulary, labels, tags, rules) = (ReadAll(from), ReadAll(from), ReadAll(from), ReadAll(from));
         var lemmas = SuffixTable.Read(from);
         var cells = tags.Select(t => t.Split(' ')).ToArray();
-        var network = NetworkFile.Read(from);
+        var (network, embedding) = NetworkFile.Read(from);
+        var names = NameReader.Read(from);
         var known = Known(from);
-        foreach (var matrix in network.Dense().Where(m => m.Rows > 1))
+        foreach (var matrix in network.Dense().Where(m => m.Rows > 1 && m != network.Window))
         {
             matrix.Pack();
         }
 
-        return new(network, vocabulary, [.. labels.Select(string.Intern)])
+        return new(network, embedding, vocabulary, [.. labels.Select(string.Intern)], classes)
         {
-            Tokens = tokens, Ends = ends, Lists = lists, Acronyms = acronyms, Irregular = irregular ?? IrregularForms.None, LemmaRules = [.. rules.Select(LemmaRule.Parse)], LemmaTable = lemmas, KnownLemmas = known,
+            Tokens = tokens, Ends = ends, Names = names, Lists = lists, Acronyms = acronyms, Irregular = irregular ?? IrregularForms.None, LemmaRules = [.. rules.Select(LemmaRule.Parse)], LemmaTable = lemmas, KnownLemmas = known,
             Tags = [.. cells.Select(c => new TagEntry((Upos)Number(c[0]), string.Intern(c[1]), string.Intern(c[2])))],
             Triples = [.. cells.Select(c => (Number(c[3]), Number(c[4]), Number(c[5])))],
         };

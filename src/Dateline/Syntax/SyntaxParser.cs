@@ -7,9 +7,6 @@ namespace Dateline.Syntax;
 /// <summary>Splits a report into sentences and tokens and parses them. Thread-safe; models are loaded at first use.</summary>
 internal sealed class SyntaxParser : IDisposable
 {
-    /// <summary>Words after which a batch of sentences goes through the network.</summary>
-    private const int BatchWords = 400;
-
     private readonly Lazy<SyntaxModel> model;
     private readonly Lazy<Segmenter> segmenter;
     private readonly ThreadLocal<SyntaxWorkspace> workspaces;
@@ -35,9 +32,10 @@ internal sealed class SyntaxParser : IDisposable
     public static SyntaxModel Load(string path, DataFolder data)
     {
         var lists = Task.Run(() => ModelFile.Read(data.File("syntax/names.lists"), NameLists.Read));
+        var classes = ModelFile.Read(data.File("syntax/words.classes"), WordClasses.Read);
         var acronyms = Acronyms.Load(data.File("syntax/acronyms.tsv"));
         var irregular = IrregularForms.Load(data.File("syntax/irregular.tsv"));
-        return ModelFile.Read(path, from => SyntaxModelFile.Read(from, lists.GetAwaiter().GetResult(), acronyms, irregular));
+        return ModelFile.Read(path, from => SyntaxModelFile.Read(from, lists.GetAwaiter().GetResult(), classes, acronyms, irregular));
     }
 
     /// <summary>Sentences keep inside the report's blocks and lines; boilerplate is left out.</summary>
@@ -46,10 +44,24 @@ internal sealed class SyntaxParser : IDisposable
         var work = workspaces.Value!;
         Extent[] extents = [.. report.Blocks.Where(b => b.Kind != BlockKind.Boilerplate).Select(b => b.Extent)];
         segmenter.Value.Cut(report.Text, extents, work);
-        var sentences = ImmutableArray.CreateBuilder<Sentence>(work.SentenceEnds.Count);
-        for (var first = 0; first < work.SentenceEnds.Count;)
+        var analyzer = work.Analyzer;
+        analyzer.Clear();
+        var first = 0;
+        foreach (var end in work.SentenceEnds)
         {
-            first = ParseBatch(report.Text, work, first, sentences);
+            for (; first < end; first++)
+            {
+                analyzer.Add(report.Text.AsSpan(work.Words[first].Start, work.Words[first].Length));
+            }
+
+            analyzer.EndSentence();
+        }
+
+        analyzer.Run();
+        var sentences = ImmutableArray.CreateBuilder<Sentence>(work.SentenceEnds.Count);
+        for (var s = 0; s < work.SentenceEnds.Count; s++)
+        {
+            sentences.Add(Sentence(s, work));
         }
 
         return new(report, sentences.MoveToImmutable());
@@ -58,29 +70,17 @@ internal sealed class SyntaxParser : IDisposable
     /// <summary>Keeps sentences, words, comments, multiword tokens and empty nodes; fills in lemma, tags, features, tree and names.</summary>
     public ConlluDocument Fill(ConlluDocument document)
     {
-        var analyzer = workspaces.Value!.Analyzer;
         var filled = ImmutableArray.CreateBuilder<ConlluSentence>(document.Sentences.Length);
         for (var first = 0; first < document.Sentences.Length;)
         {
-            analyzer.Clear();
-            var last = first;
-            for (; last < document.Sentences.Length && analyzer.Words < BatchWords; last++)
+            var end = first + 1;
+            while (end < document.Sentences.Length && !document.Sentences[end].StartsDocument)
             {
-                foreach (var word in document.Sentences[last].Words)
-                {
-                    analyzer.Add(word.Form);
-                }
-
-                analyzer.EndSentence();
+                end++;
             }
 
-            analyzer.Run();
-            for (var s = first; s < last; s++)
-            {
-                filled.Add(Fill(document.Sentences[s], analyzer, analyzer.Start(s - first)));
-            }
-
-            first = last;
+            Fill(document.Sentences.AsSpan()[first..end], filled);
+            first = end;
         }
 
         return new(filled.MoveToImmutable());
@@ -88,38 +88,35 @@ internal sealed class SyntaxParser : IDisposable
 
     public void Dispose() => workspaces.Dispose();
 
-    private int ParseBatch(string text, SyntaxWorkspace work, int first, ImmutableArray<Sentence>.Builder sentences)
+    private void Fill(ReadOnlySpan<ConlluSentence> sentences, ImmutableArray<ConlluSentence>.Builder filled)
     {
-        var analyzer = work.Analyzer;
+        var analyzer = workspaces.Value!.Analyzer;
         analyzer.Clear();
-        var last = first;
-        for (; last < work.SentenceEnds.Count && analyzer.Words < BatchWords; last++)
+        foreach (var sentence in sentences)
         {
-            for (var i = last == 0 ? 0 : work.SentenceEnds[last - 1]; i < work.SentenceEnds[last]; i++)
+            foreach (var word in sentence.Words)
             {
-                analyzer.Add(text.AsSpan(work.Words[i].Start, work.Words[i].Length));
+                analyzer.Add(word.Form);
             }
 
             analyzer.EndSentence();
         }
 
         analyzer.Run();
-        for (var s = first; s < last; s++)
+        for (var s = 0; s < sentences.Length; s++)
         {
-            var start = s == 0 ? 0 : work.SentenceEnds[s - 1];
-            sentences.Add(Sentence(s, work, start, work.SentenceEnds[s], analyzer.Start(s - first)));
+            filled.Add(Fill(sentences[s], analyzer, analyzer.Start(s)));
         }
-
-        return last;
     }
 
-    private Sentence Sentence(int index, SyntaxWorkspace work, int first, int end, int at)
+    private Sentence Sentence(int index, SyntaxWorkspace work)
     {
         var (analyzer, trained) = (work.Analyzer, model.Value);
+        var (first, end) = (analyzer.Start(index), work.SentenceEnds[index]);
         var tokens = ImmutableArray.CreateBuilder<Token>(end - first);
-        for (var i = first; i < end; i++, at++)
+        for (var at = first; at < end; at++)
         {
-            var (span, tag, name) = (work.Words[i], trained.Tags[analyzer.Tag(at)], analyzer.Name(at));
+            var (span, tag, name) = (work.Words[at], trained.Tags[analyzer.Tag(at)], analyzer.Name(at));
             tokens.Add(new()
             {
                 Extent = new(span.Start, span.End), Form = analyzer.Form(at), Lemma = analyzer.Lemma(at), Upos = tag.Upos, Xpos = tag.Xpos, Feats = tag.Feats,

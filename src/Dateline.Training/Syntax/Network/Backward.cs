@@ -8,6 +8,8 @@ namespace Dateline.Training.Syntax.Network;
 /// <summary>Loss and gradients of one part of a batch; one per thread.</summary>
 internal sealed unsafe class Backward(NetworkShape shape)
 {
+    private const float TagWeight = 0.9f;
+    private const float NameWeight = 1.5f;
     private readonly List<float[]> masks = [];
     private float[] top = [];
     private float[] below = [];
@@ -111,9 +113,9 @@ internal sealed unsafe class Backward(NetworkShape shape)
         {
             var from = a.Tags.AsSpan(i * shape.TagWidth, shape.TagWidth);
             var to = tags.AsSpan(i * shape.TagWidth, shape.TagWidth);
-            Softmax(from[..shape.Upos], to[..shape.Upos], batch.Upos[i], scale * 0.5f);
-            Softmax(from.Slice(shape.Upos, shape.Xpos), to.Slice(shape.Upos, shape.Xpos), batch.Xpos[i], scale * 0.5f);
-            Softmax(from.Slice(shape.Upos + shape.Xpos, shape.Feats), to.Slice(shape.Upos + shape.Xpos, shape.Feats), batch.Feats[i], scale * 0.5f);
+            Softmax(from[..shape.Upos], to[..shape.Upos], batch.Upos[i], scale * TagWeight);
+            Softmax(from.Slice(shape.Upos, shape.Xpos), to.Slice(shape.Upos, shape.Xpos), batch.Xpos[i], scale * TagWeight);
+            Softmax(from.Slice(shape.Upos + shape.Xpos, shape.Feats), to.Slice(shape.Upos + shape.Xpos, shape.Feats), batch.Feats[i], scale * TagWeight);
         }
 
         Linear(a.Layers[shape.TagLayer], n, tags, Gradients.Tags, Gradients.TagsBias, transposed.Tags, tagged);
@@ -126,7 +128,16 @@ internal sealed unsafe class Backward(NetworkShape shape)
         Activations.Zero(ref names, n * NetworkShape.Names);
         for (var i = 0; i < n; i++)
         {
-            Softmax(a.Names.AsSpan(i * NetworkShape.Names, NameTags.Count), names.AsSpan(i * NetworkShape.Names, NameTags.Count), batch.Names[i], scale * 1.5f);
+            var from = a.Names.AsSpan(i * NetworkShape.Names, NameTags.Count);
+            var to = names.AsSpan(i * NetworkShape.Names, NameTags.Count);
+            if (batch.Names[i] == NameTags.Open)
+            {
+                SoftmaxOpen(from, to, scale * NameWeight);
+            }
+            else
+            {
+                Softmax(from, to, batch.Names[i], scale * NameWeight);
+            }
         }
 
         Linear(a.Layers[shape.Layers], n, names, Gradients.Names, Gradients.NamesBias, transposed.Names, top);
@@ -350,6 +361,22 @@ internal sealed unsafe class Backward(NetworkShape shape)
             var (v, g) = (Vector512.Create(values.Slice(i, Gemm.Lane)), Vector512.Create<float>(gradients.Slice(i, Gemm.Lane)));
             Vector512.ConditionalSelect(Vector512.GreaterThan(v, Vector512<float>.Zero), g, g * Forward.Leak).CopyTo(gradients.Slice(i, Gemm.Lane));
         }
+    }
+
+    /// <summary>As <see cref="Softmax"/> where any of outside and the tags that are not shown is right.</summary>
+    private void SoftmaxOpen(ReadOnlySpan<float> from, Span<float> to, float scale)
+    {
+        TensorPrimitives.Subtract(from, TensorPrimitives.Max(from), to);
+        TensorPrimitives.Exp(to, to);
+        TensorPrimitives.Divide(to, TensorPrimitives.Sum<float>(to), to);
+        var right = to[0] + TensorPrimitives.Sum<float>(to[NameTags.Other..]);
+        Loss -= Math.Log(Math.Max(1e-12f, right)) * scale;
+        for (var k = 0; k < to.Length; k++)
+        {
+            to[k] -= k is 0 or >= NameTags.Other ? to[k] / Math.Max(1e-12f, right) : 0;
+        }
+
+        TensorPrimitives.Multiply(to, scale, to);
     }
 
     /// <summary>Adds the cross-entropy to the loss and writes (softmax - target) × scale; zeros where the target is unknown.</summary>

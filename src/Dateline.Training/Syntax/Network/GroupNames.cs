@@ -5,7 +5,7 @@ namespace Dateline.Training.Syntax.Network;
 
 /// <summary>
 /// Turns the tags of a name set into classes. The sets disagree on nationalities and groups: a capitalised demonym outside any name is one,
-/// OTH and MISC count where they are a single word that looks like one, and the rest of OTH and MISC is no name.
+/// OTH and MISC count where they are a single word that looks like one; the rest of OTH and MISC are names that are not shown.
 /// </summary>
 internal static class GroupNames
 {
@@ -26,13 +26,17 @@ internal static class GroupNames
             {
                 classes[i] = NameClass(tags[i]);
             }
+            else if (tags[i] == DerivedNames.Open)
+            {
+                classes[i] = NameTags.Open;
+            }
             else if (char.IsUpper(forms[i][0]) && (NameLists.IsDemonym(flags[i]) || (open && alone && Endings.Any(e => lowers[i].EndsWith(e, StringComparison.Ordinal)))) && (!open || alone))
             {
                 classes[i] = NameTags.Of(NameKind.Group, true);
             }
             else
             {
-                classes[i] = 0;
+                classes[i] = open ? NameTags.Other + (tags[i][0] == 'B' ? 0 : 1) : 0;
             }
         }
 

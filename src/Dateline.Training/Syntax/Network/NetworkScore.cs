@@ -42,7 +42,7 @@ internal static class NetworkScore
                 }
             }
 
-            NameChoice.Decode(a.Names, example.Count, names);
+            NameChoice.Decode(a.Names, NameReader.Plain.Transitions, example.Count, names);
             var (g, f) = (Spans(example.Names), Spans(names));
             (gold, found, both) = (gold + g.Count, found + f.Count, both + f.Count(g.Contains));
         }
@@ -57,7 +57,7 @@ internal static class NetworkScore
         var spans = new HashSet<(int, int, NameKind)>();
         for (var i = 0; i < names.Length; i++)
         {
-            if (names[i] > 0 && NameTags.Kind(names[i]) != NameKind.Group && (NameTags.IsFirst(names[i]) || i == 0 || !NameTags.MayFollow(names[i - 1], names[i])))
+            if (names[i] is > 0 and < NameTags.Open && NameTags.Kind(names[i]) is not (NameKind.Group or NameKind.None) && (NameTags.IsFirst(names[i]) || i == 0 || !NameTags.MayFollow(names[i - 1], names[i])))
             {
                 var end = i + 1;
                 while (end < names.Length && names[end] > 0 && !NameTags.IsFirst(names[end]) && NameTags.Kind(names[end]) == NameTags.Kind(names[i]))

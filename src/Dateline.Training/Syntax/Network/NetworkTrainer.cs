@@ -5,27 +5,16 @@ using Dateline.Syntax.Network;
 namespace Dateline.Training.Syntax.Network;
 
 /// <summary>Trains the network on two workers; the same seed gives the same weights.</summary>
-internal sealed class NetworkTrainer(TreeCorpus corpus, NetworkWeights weights, WordRows rows, NameLists lists, int[] counts, TrainingPlan plan)
+internal sealed class NetworkTrainer(List<TreeExample> examples, NetworkWeights weights, WordRows rows, NameLists lists, int[] counts, NamePool pool, TrainingPlan plan)
 {
     private const int Workers = 2;
 
-    private bool taken;
-
-    /// <summary>Starts from other weights of the same shape.</summary>
-    public void Take(NetworkWeights other)
-    {
-        foreach (var (to, from) in weights.Dense().Append(weights.Embedding).Zip(other.Dense().Append(other.Embedding)))
-        {
-            from.Data.CopyTo(to.Data, 0);
-        }
-
-        taken = true;
-    }
-
-    public void Run(Action<int> report)
+    /// <param name="report">Called after each epoch.</param>
+    /// <param name="fresh">Whether the weights begin at random.</param>
+    public void Run(Action<int> report, bool fresh = true)
     {
         var shape = weights.Shape;
-        if (!taken)
+        if (fresh)
         {
             Initialise(weights, plan.Seed);
         }
@@ -36,7 +25,7 @@ internal sealed class NetworkTrainer(TreeCorpus corpus, NetworkWeights weights, 
         var workers = Enumerable.Range(0, Workers).Select(_ => new Backward(shape)).ToArray();
         var batches = Enumerable.Range(0, Workers).Select(_ => new Batch()).ToArray();
         var random = new Random(plan.Seed);
-        var (words, step) = (corpus.Examples.Sum(e => (long)e.Count), 0);
+        var (words, step) = (examples.Sum(e => (long)e.Count), 0);
         var steps = (double)words * plan.Epochs / plan.BatchWords;
         for (var epoch = 0; epoch < plan.Epochs; epoch++)
         {
@@ -53,7 +42,7 @@ internal sealed class NetworkTrainer(TreeCorpus corpus, NetworkWeights weights, 
                     batches[k].Clear();
                     for (var i = k; i < chunk.Count; i += Workers)
                     {
-                        batches[k].Add(Noise.Apply(chunk[i], own), rows, lists, counts, plan.WordDrop, own);
+                        batches[k].Add(Noise.Apply(pool.Replace(chunk[i], own), own), rows, lists, counts, plan.WordDrop, own);
                     }
 
                     workers[k].Run(weights, transposed, batches[k], scale, (ulong)own.NextInt64() | 1, plan.InputDrop, plan.Drop);
@@ -79,7 +68,7 @@ internal sealed class NetworkTrainer(TreeCorpus corpus, NetworkWeights weights, 
     {
         var chunks = new List<List<TreeExample>>();
         var (chunk, words) = (new List<TreeExample>(), 0);
-        foreach (var example in SegmentationTrainer.Shuffled(corpus.Examples, random))
+        foreach (var example in SegmentationTrainer.Shuffled(examples, random))
         {
             chunk.Add(example);
             words += example.Count;
@@ -123,7 +112,7 @@ internal sealed class NetworkTrainer(TreeCorpus corpus, NetworkWeights weights, 
         }
     }
 
-    private static NetworkWeights Transposed(NetworkShape shape) => new(shape with { Words = 0, Affixes = 0, Shapes = 0, Flags = 0 });
+    private static NetworkWeights Transposed(NetworkShape shape) => new(shape with { Words = 0, Affixes = 0, Shapes = 0, Flags = 0, Classes = 0 });
 
     /// <summary>Writes each matrix's transpose into the other's storage, whose shape is not used.</summary>
     private static void Transpose(NetworkWeights from, NetworkWeights to)

@@ -14,6 +14,9 @@ internal sealed class TreeCorpus
     private readonly HashSet<(int, int, int)> triples = [];
     private readonly NameLists lists;
 
+    /// <summary>WikiGold does not say where its articles begin.</summary>
+    private const int ArticleSentences = 60;
+
     public TreeCorpus(Corpora corpora, NameLists lists)
     {
         this.lists = lists;
@@ -29,14 +32,17 @@ internal sealed class TreeCorpus
         }
 
         NamesAligned = names.Count;
+        var document = 0;
         for (var i = 0; i < Sentences.Count; i++)
         {
-            Examples.Add(From(Sentences[i], names.GetValueOrDefault(i), true));
+            document += Sentences[i].StartsDocument ? 1 : 0;
+            Examples.Add(From(Sentences[i], names.GetValueOrDefault(i), true, i >= ewt) with { Document = document });
         }
 
-        foreach (var sentence in corpora.Names("wikigold", "train"))
+        var articles = corpora.Names("wikigold", "train");
+        for (var i = 0; i < articles.Count; i++)
         {
-            Examples.Add(NamesOnly(sentence));
+            Examples.Add(NamesOnly(articles[i]) with { Document = document + 1 + (i / ArticleSentences) });
         }
 
         Examples.RemoveAll(e => e.Count is 0 or > 150);
@@ -59,16 +65,20 @@ internal sealed class TreeCorpus
     public (int Upos, int Xpos, int Feats)[] Triples => [.. triples.Order()];
 
     /// <summary>Takes on generated sentences; they teach no new tags.</summary>
-    public void Add(ConlluDocument generated) => Examples.AddRange(generated.Sentences.Select(s => From(s, NewsGrammar.NamesOf(s), false)));
+    public void Add(ConlluDocument generated) => Examples.AddRange(generated.Sentences.Select(s => From(s, NewsGrammar.NamesOf(s), false) with { Document = TreeExample.Generated }));
 
     /// <summary>A sentence in ids, -1 for tags that training has not seen.</summary>
-    public TreeExample From(ConlluSentence sentence, string[]? names, bool learn)
+    /// <param name="sentence">Words, tags and tree.</param>
+    /// <param name="names">Its name tags, if known.</param>
+    /// <param name="learn">Whether new tags are learnt.</param>
+    /// <param name="derived">Whether the name tags are derived from GUM's entities.</param>
+    public TreeExample From(ConlluSentence sentence, string[]? names, bool learn, bool derived = false)
     {
         int Id(Alphabet alphabet, string value) => learn ? alphabet[value] : alphabet.Find(value);
         int[] Ids(Alphabet alphabet, Func<ConlluWord, string> column) => [.. sentence.Words.Select(w => Id(alphabet, column(w)))];
         var example = new TreeExample(
             [.. sentence.Words.Select(w => w.Form)], Ids(upos, w => w.Upos), Ids(xpos, w => w.Xpos), Ids(feats, w => w.Feats), [.. sentence.Words.Select(w => w.Head)],
-            Ids(labels, w => w.Deprel), names is null ? [.. sentence.Words.Select(_ => -1)] : GroupNames.Classes([.. sentence.Words.Select(w => w.Form)], names, lists));
+            Ids(labels, w => w.Deprel), names is null ? [.. sentence.Words.Select(_ => -1)] : GroupNames.Classes([.. sentence.Words.Select(w => w.Form)], derived ? DerivedNames.Mend(sentence, names) : names, lists));
         if (learn)
         {
             for (var i = 0; i < example.Count; i++)
@@ -87,10 +97,10 @@ internal sealed class TreeCorpus
     }
 
     /// <summary>Lower-case forms seen at least <paramref name="least"/> times, the most frequent first, with their counts; slot 0 is for the unknown.</summary>
-    public (string[] Words, int[] Counts) Vocabulary(int least)
+    public static (string[] Words, int[] Counts) Vocabulary(List<TreeExample> examples, int least)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var form in Examples.SelectMany(e => e.Forms))
+        foreach (var form in examples.SelectMany(e => e.Forms))
         {
             System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, WordShape.Lower(form), out _)++;
         }

@@ -3,6 +3,12 @@ namespace Dateline.Training.Syntax.Network;
 /// <summary>A training sentence in ids; -1 where a set does not say. A head of -1 is the root, -2 unknown.</summary>
 internal sealed record TreeExample(string[] Forms, int[] Upos, int[] Xpos, int[] Feats, int[] Heads, int[] Labels, int[] Names)
 {
+    /// <summary>The document of generated sentences, which is no fold's.</summary>
+    public const int Generated = -1;
+
+    /// <summary>Number of the document it stands in.</summary>
+    public int Document { get; init; }
+
     public int Count => Forms.Length;
 
     /// <summary>The example with other forms.</summary>
@@ -20,6 +26,10 @@ internal sealed record TreeExample(string[] Forms, int[] Upos, int[] Xpos, int[]
         }
 
         int[] Pick(int[] values) => [.. values.Where((_, i) => keep[i])];
-        return new([.. Forms.Where((_, i) => keep[i])], Pick(Upos), Pick(Xpos), Pick(Feats), [.. Pick(Heads).Select(h => h < 0 ? h : map[h])], Pick(Labels), Pick(Names));
+        return this with
+        {
+            Forms = [.. Forms.Where((_, i) => keep[i])], Upos = Pick(Upos), Xpos = Pick(Xpos), Feats = Pick(Feats), Heads = [.. Pick(Heads).Select(h => h < 0 ? h : map[h])],
+            Labels = Pick(Labels), Names = Pick(Names),
+        };
     }
 }

@@ -1,15 +1,25 @@
+using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+
 namespace Dateline.Syntax.Network;
 
 /// <summary>Runs the network over a batch of sentences and decodes tags, trees, labels and names. One per thread.</summary>
 internal sealed class Analyzer(SyntaxModel model)
 {
+    /// <summary>Words after which a batch of sentences goes through the network.</summary>
+    private const int BatchWords = 400;
+
     private readonly NetworkWeights w = model.Network;
     private readonly Activations a = new();
-    private readonly WordCache cache = new(model.Network, model.Rows);
+    private readonly WordCache cache = new(model.Network, model.Embedding, model.Rows);
     private readonly List<WordEntry> entries = [];
     private readonly List<string> forms = [];
     private readonly List<string> lowers = [];
+    private readonly List<int> starts = [0];
+    private readonly NamePage page = new();
+    private readonly int proper = model.Proper;
     private readonly float[] hidden = new float[model.Network.Shape.Label];
+    private readonly float[] windows = new float[3 * model.Network.Shape.Width];
     private readonly float[] labelScores = new float[model.Network.Shape.LabelWidth];
     private ulong[] flags = [];
     private int[] heads = [];
@@ -19,9 +29,9 @@ internal sealed class Analyzer(SyntaxModel model)
 
     public int Words => entries.Count;
 
-    public int Sentences => a.Starts.Count - 1;
+    public int Sentences => starts.Count - 1;
 
-    public int Start(int sentence) => a.Starts[sentence];
+    public int Start(int sentence) => starts[sentence];
 
     public string Form(int word) => entries[word].Form;
 
@@ -37,14 +47,15 @@ internal sealed class Analyzer(SyntaxModel model)
 
     public int Label(int word) => labels[word];
 
-    public int Name(int word) => names[word];
+    public int Name(int word) => NameTags.Shown(names[word]);
 
     public void Clear()
     {
-        a.Clear();
         entries.Clear();
         forms.Clear();
         lowers.Clear();
+        starts.Clear();
+        starts.Add(0);
     }
 
     public void Add(ReadOnlySpan<char> form)
@@ -53,19 +64,19 @@ internal sealed class Analyzer(SyntaxModel model)
         entries.Add(entry);
         forms.Add(entry.Form);
         lowers.Add(entry.Lower);
-        a.EndWord();
     }
 
     public void EndSentence()
     {
         if (model.Acronyms.Count > 0)
         {
-            ReadAcronyms(a.Starts[^1]);
+            ReadAcronyms(starts[^1]);
         }
 
-        a.EndSentence();
+        starts.Add(Words);
     }
 
+    /// <summary>Analyses the sentences added since <see cref="Clear"/> as one document.</summary>
     public void Run()
     {
         if (Words == 0)
@@ -73,18 +84,54 @@ internal sealed class Analyzer(SyntaxModel model)
             return;
         }
 
-        if (heads.Length < Words)
+        if (heads.Length < Words || (heads.Length > NamePage.KeptWords && Words < NamePage.KeptWords))
         {
             var size = Words * 3 / 2;
             (heads, tags, labels, names, flags) = (new int[size], new int[size], new int[size], new int[size], new ulong[size]);
         }
 
-        Windows();
-        Forward.RunFromWindows(w, a, null);
-        for (var s = 0; s < Sentences; s++)
+        page.Clear(Words);
+        for (var first = 0; first < Sentences;)
         {
-            Decode(a.Starts[s], a.Starts[s + 1], a.ScoreStarts[s]);
+            var end = first + 1;
+            while (end < Sentences && starts[end] - starts[first] < BatchWords)
+            {
+                end++;
+            }
+
+            RunBatch(first, end);
+            first = end;
         }
+
+        var allForms = CollectionsMarshal.AsSpan(forms);
+        var allStarts = CollectionsMarshal.AsSpan(starts);
+        var allLowers = CollectionsMarshal.AsSpan(lowers);
+        page.Compare(allForms, allLowers, flags, allStarts);
+        model.Names.Read(page, allForms, allLowers, flags, allStarts, names);
+    }
+
+    private void RunBatch(int first, int end)
+    {
+        var offset = starts[first];
+        a.Clear();
+        for (var s = first; s < end; s++)
+        {
+            for (var i = starts[s]; i < starts[s + 1]; i++)
+            {
+                a.EndWord();
+            }
+
+            a.EndSentence();
+        }
+
+        Windows(offset);
+        Forward.RunFromWindows(w, a, null);
+        for (var s = 0; s < a.Sentences; s++)
+        {
+            Decode(a.Starts[s], a.Starts[s + 1], a.ScoreStarts[s], offset);
+        }
+
+        a.Names.AsSpan(0, a.Words * NetworkShape.Names).CopyTo(page.Scores.AsSpan(offset * NetworkShape.Names));
     }
 
     private void ReadAcronyms(int start)
@@ -110,21 +157,22 @@ internal sealed class Analyzer(SyntaxModel model)
         return count > 1;
     }
 
-    private void Windows()
+    private void Windows(int offset)
     {
         var width = w.Shape.Width;
         a.SetLayers(w.Shape.Layers);
-        Forward.Bias(ref a.Layers[0], Words, w.WindowBias);
-        var allForms = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(forms);
-        var allLowers = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(lowers);
-        for (var s = 0; s < Sentences; s++)
+        Forward.Bias(ref a.Layers[0], a.Words, w.WindowBias);
+        var allForms = CollectionsMarshal.AsSpan(forms)[offset..];
+        var allLowers = CollectionsMarshal.AsSpan(lowers)[offset..];
+        for (var s = 0; s < a.Sentences; s++)
         {
             var (start, end) = (a.Starts[s], a.Starts[s + 1]);
-            model.Lists.Mark(allForms[start..end], allLowers[start..end], end - start, flags.AsSpan(start), false);
+            model.Lists.Mark(allForms[start..end], allLowers[start..end], end - start, flags.AsSpan(offset + start), false);
             for (var i = start; i < end; i++)
             {
-                AddAround(entries[i].Windows, i, start, end, width);
-                for (var bits = flags[i]; bits != 0; bits &= bits - 1)
+                TensorPrimitives.ConvertToSingle(entries[offset + i].Windows, windows);
+                AddAround(windows, i, start, end, width);
+                for (var bits = flags[offset + i]; bits != 0; bits &= bits - 1)
                 {
                     AddAround(model.FlagWindows[System.Numerics.BitOperations.TrailingZeroCount(bits)], i, start, end, width);
                 }
@@ -145,21 +193,19 @@ internal sealed class Analyzer(SyntaxModel model)
         }
     }
 
-    private void Decode(int start, int end, int scoreStart)
+    /// <summary>Decodes a sentence of the batch, whose first word is <paramref name="offset"/> in the document.</summary>
+    private void Decode(int start, int end, int scoreStart, int offset)
     {
         var (shape, n) = (w.Shape, end - start);
         var width = NetworkShape.Round(n + 1);
-        TreeDecoder.Decode(a.Scores.AsSpan(scoreStart, n * width), width, n, heads.AsSpan(start, n));
+        TreeDecoder.Decode(a.Scores.AsSpan(scoreStart, n * width), width, n, heads.AsSpan(offset + start, n));
         for (var i = start; i < end; i++)
         {
-            NameHints.Add(a.Names.AsSpan(i * NetworkShape.Names, NameTags.Count), flags[i]);
-        }
-
-        NameChoice.Decode(a.Names.AsSpan(start * NetworkShape.Names, n * NetworkShape.Names), n, names.AsSpan(start, n));
-        for (var i = start; i < end; i++)
-        {
-            tags[i] = TagChoice.Best(a.Tags.AsSpan(i * shape.TagWidth, shape.TagWidth), shape, model.Triples);
-            labels[i] = LabelOf(i, heads[i] < 0 ? -1 : start + heads[i]);
+            var head = heads[offset + i];
+            var scores = a.Tags.AsSpan(i * shape.TagWidth, shape.TagWidth);
+            tags[offset + i] = TagChoice.Best(scores, shape, model.Triples);
+            page.Own[((offset + i) * NamePage.Columns) + NamePage.ProperColumn] = TagChoice.Share(scores[..shape.Upos], proper);
+            labels[offset + i] = LabelOf(i, head < 0 ? -1 : start + head);
         }
     }
 
@@ -175,7 +221,7 @@ internal sealed class Analyzer(SyntaxModel model)
         Lanes.Add(Forward.LabelHead(w, a, head), hidden);
         Forward.LeakyInPlace(hidden);
         w.LabelsBias.Data.CopyTo(labelScores.AsSpan());
-        Gemm.Add(1, shape.LabelWidth, shape.Label, hidden, w.Labels.Data, labelScores);
+        Forward.Multiply(hidden, shape.Label, 1, w.Labels, labelScores);
         labelScores[model.RootLabel] = float.NegativeInfinity;
         return Lanes.IndexOfMax(labelScores.AsSpan(0, shape.Labels));
     }

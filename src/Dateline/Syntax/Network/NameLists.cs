@@ -14,18 +14,36 @@ internal sealed class NameLists
     public const int Country = 3;
     public const int Demonym = 4;
     public const int Organisation = 5;
+
+    /// <summary>Given names and surnames of the whole world, with many common words among them.</summary>
+    public const int AnyPerson = 6;
+
+    /// <summary>Provinces, mountains, rivers, seas.</summary>
+    public const int Region = 7;
+
+    /// <summary>Whole names of well-known persons.</summary>
+    public const int Known = 8;
+
+    /// <summary>Wars, feasts, works, days: names of neither person, place nor organisation.</summary>
+    public const int Other = 9;
+    public const int KindBits = 12;
+
+    /// <summary>Flags of a word whose sentence is in capitals, or has none.</summary>
+    public const ulong AllCapitals = 2;
+    public const ulong NoCapitals = 4;
     private const int Longest = 5;
-    private const int OneWord = 8;
-    private const int First = 16;
-    private const int Inside = 24;
+
+    private const int OneWord = 4;
+    private const int First = OneWord + KindBits;
+    private const int Inside = First + KindBits;
     private readonly uint[] keys;
-    private readonly byte[] kinds;
+    private readonly ushort[] kinds;
     private readonly int mask;
 
-    public NameLists(ReadOnlySpan<uint> hashes, ReadOnlySpan<byte> marks)
+    public NameLists(ReadOnlySpan<uint> hashes, ReadOnlySpan<ushort> marks)
     {
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, hashes.Length * 2));
-        (keys, kinds, mask) = (new uint[size], new byte[size], size - 1);
+        (keys, kinds, mask) = (new uint[size], new ushort[size], size - 1);
         for (var i = 0; i < hashes.Length; i++)
         {
             var at = (int)hashes[i] & mask;
@@ -34,7 +52,7 @@ internal sealed class NameLists
                 at = (at + 1) & mask;
             }
 
-            (keys[at], kinds[at]) = (hashes[i], (byte)(kinds[at] | marks[i]));
+            (keys[at], kinds[at]) = (hashes[i], (ushort)(kinds[at] | marks[i]));
         }
     }
 
@@ -42,12 +60,18 @@ internal sealed class NameLists
     public static bool IsDemonym(ulong flags) => (flags >> (OneWord + Demonym) & 1) != 0;
 
     /// <summary>The lists that hold a single lower-case word, as bits.</summary>
-    public byte Kinds(string lower) => Find(Extend(0, lower));
+    public ushort Kinds(string lower) => Find(Extend(0, lower));
 
-    public static bool Has(byte kinds, int kind) => (kinds >> kind & 1) != 0;
+    public static bool Has(ushort kinds, int kind) => (kinds >> kind & 1) != 0;
 
     /// <summary>The lists that hold a marked word by itself.</summary>
-    public static byte OneWordKinds(ulong flags) => (byte)(flags >> OneWord);
+    public static ushort OneWordKinds(ulong flags) => (ushort)((flags >> OneWord) & ((1 << KindBits) - 1));
+
+    /// <summary>The lists that hold the longest name that begins with a marked word.</summary>
+    public static ushort FirstKinds(ulong flags) => (ushort)((flags >> First) & ((1 << KindBits) - 1));
+
+    /// <summary>The lists that hold a longer name that a marked word stands in.</summary>
+    public static ushort InsideKinds(ulong flags) => (ushort)((flags >> Inside) & ((1 << KindBits) - 1));
 
     /// <summary>Hash of a name: its lower-case words, without hyphens and apostrophes, one after another.</summary>
     public static uint Extend(uint hash, ReadOnlySpan<char> lower)
@@ -79,7 +103,7 @@ internal sealed class NameLists
             }
         }
 
-        var loud = upper > 4 * lower ? 2ul : upper == 0 && lower > 0 ? 4ul : 0ul;
+        var loud = upper > 4 * lower ? AllCapitals : upper == 0 && lower > 0 ? NoCapitals : 0ul;
         flags[0] |= 1;
         for (var i = 0; i < n; i++)
         {
@@ -96,26 +120,28 @@ internal sealed class NameLists
         var used = Enumerable.Range(0, keys.Length).Where(i => kinds[i] != 0).OrderBy(i => keys[i]).ToArray();
         to.Write(used.Length);
         to.Write(MemoryMarshal.AsBytes<uint>(used.Select(i => keys[i]).ToArray()));
-        to.Write(used.Select(i => kinds[i]).ToArray());
+        to.Write(MemoryMarshal.AsBytes<ushort>(used.Select(i => kinds[i]).ToArray()));
     }
 
     public static NameLists Read(BinaryReader from)
     {
         var count = from.ReadInt32();
-        var hashes = MemoryMarshal.Cast<byte, uint>(from.ReadBytes(count * 4));
-        return new(hashes, from.ReadBytes(count));
+        var (hashes, marks) = (new uint[count], new ushort[count]);
+        from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(hashes.AsSpan()));
+        from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(marks.AsSpan()));
+        return new(hashes, marks);
     }
 
     private void MarkFrom(ReadOnlySpan<string> forms, ReadOnlySpan<string> lowers, int i, int n, Span<ulong> flags)
     {
         var hash = Extend(0, lowers[i]);
         flags[i] |= (ulong)Find(hash) << OneWord;
-        if (forms[i].Length == 0 || (char.IsLower(forms[i][0]) && (flags[i] & 4) == 0))
+        if (forms[i].Length == 0 || (char.IsLower(forms[i][0]) && (flags[i] & NoCapitals) == 0))
         {
             return;
         }
 
-        var (longest, marks) = (0, (byte)0);
+        var (longest, marks) = (0, (ushort)0);
         var words = 1;
         for (var k = i + 1; k < n && words < Longest; k++)
         {
@@ -140,7 +166,7 @@ internal sealed class NameLists
         }
     }
 
-    private byte Find(uint hash)
+    private ushort Find(uint hash)
     {
         var at = (int)hash & mask;
         while (kinds[at] != 0)

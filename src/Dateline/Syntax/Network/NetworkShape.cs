@@ -3,7 +3,7 @@ namespace Dateline.Syntax.Network;
 /// <summary>Sizes of the network. Widths are multiples of 16; <see cref="Width"/> holds both directions.</summary>
 internal sealed record NetworkShape
 {
-    /// <summary>Rows of the embedding table: <see cref="Words"/> word rows, then hashed affix, shape and list rows.</summary>
+    /// <summary>Rows of the embedding table: <see cref="Words"/> word rows, then hashed affix and shape rows, rows of name lists and word classes.</summary>
     public required int Words { get; init; }
 
     public int Affixes { get; init; } = 20_000;
@@ -11,6 +11,8 @@ internal sealed record NetworkShape
     public int Shapes { get; init; } = 1024;
 
     public int Flags { get; init; } = 64;
+
+    public int Classes { get; init; } = WordClasses.Rows;
 
     public int Embedding { get; init; } = 128;
 
@@ -36,7 +38,7 @@ internal sealed record NetworkShape
     public const int Names = 16;
     public const int Distances = 32;
 
-    public int Rows => Words + Affixes + Shapes + Flags;
+    public int Rows => Words + Affixes + Shapes + Flags + Classes;
 
     public int Half => Width / 2;
 

@@ -3,10 +3,12 @@ namespace Dateline.Syntax.Network;
 /// <summary>All weights of the network.</summary>
 internal sealed class NetworkWeights
 {
-    public NetworkWeights(NetworkShape shape)
+    /// <param name="shape">Sizes.</param>
+    /// <param name="embedded">False leaves the embedding table empty: <see cref="EmbeddingRows"/> has it.</param>
+    public NetworkWeights(NetworkShape shape, bool embedded = true)
     {
         Shape = shape;
-        Embedding = new("embedding", shape.Rows, shape.Embedding);
+        Embedding = new("embedding", embedded ? shape.Rows : 0, shape.Embedding);
         Window = new("window", 3 * shape.Embedding, shape.Width);
         WindowBias = new("window.bias", 1, shape.Width);
         Recurrent = new Matrix[shape.Layers];

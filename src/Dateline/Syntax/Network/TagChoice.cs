@@ -25,4 +25,17 @@ internal static class TagChoice
 
         return best;
     }
+
+    /// <summary>The probability of a tag.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static float Share(ReadOnlySpan<float> logits, int tag)
+    {
+        var sum = 0f;
+        foreach (var v in logits)
+        {
+            sum += v - logits[tag] is var over && over < 15 ? MathF.Exp(over) : 4e6f;
+        }
+
+        return 1 / sum;
+    }
 }

@@ -1,14 +1,17 @@
+using System.Numerics.Tensors;
+
 namespace Dateline.Syntax.Network;
 
 /// <summary>Window sums of forms. What was not used for a while is dropped, a generation at a time. One per thread.</summary>
-internal sealed class WordCache(NetworkWeights weights, WordRows rows)
+internal sealed class WordCache(NetworkWeights weights, EmbeddingRows table, WordRows rows)
 {
-    private const int Most = 5000;
+    private const int Most = 4000;
     private const int LongestKept = 40;
     private Dictionary<string, WordEntry> young = new(StringComparer.Ordinal);
     private Dictionary<string, WordEntry> old = new(StringComparer.Ordinal);
     private readonly List<int> parts = [];
     private readonly float[] sum = new float[weights.Shape.Embedding];
+    private readonly float[] buffer = new float[weights.Shape.Embedding];
 
     public WordEntry Get(ReadOnlySpan<char> form)
     {
@@ -31,10 +34,10 @@ internal sealed class WordCache(NetworkWeights weights, WordRows rows)
         sum.AsSpan().Clear();
         foreach (var row in parts)
         {
-            Lanes.Add(weights.Embedding.Row(row), sum);
+            table.AddTo(sum, row, buffer);
         }
 
-        entry = new(text, lower, Project(weights, sum));
+        entry = new(text, lower, WordEntry.Halves(Project(weights, sum)));
         if (text.Length <= LongestKept)
         {
             Keep(entry);

@@ -1,7 +1,7 @@
 namespace Dateline.Syntax.Network;
 
 /// <summary>What is computed once per form: its normal form, its share of the window sums of its neighbours, its lemmas so far.</summary>
-internal sealed class WordEntry(string form, string lower, float[] windows)
+internal sealed class WordEntry(string form, string lower, Half[] windows)
 {
     private readonly List<(uint Tag, string Lemma)> lemmas = new(1);
 
@@ -9,7 +9,15 @@ internal sealed class WordEntry(string form, string lower, float[] windows)
 
     public string Lower { get; } = lower;
 
-    public float[] Windows { get; } = windows;
+    /// <summary>In half precision, as thousands are kept.</summary>
+    public Half[] Windows { get; } = windows;
+
+    public static Half[] Halves(float[] windows)
+    {
+        var halves = new Half[windows.Length];
+        System.Numerics.Tensors.TensorPrimitives.ConvertToHalf(windows, halves);
+        return halves;
+    }
 
     public string Lemma(SyntaxModel model, int tag)
     {

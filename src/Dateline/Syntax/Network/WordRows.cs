@@ -1,7 +1,7 @@
 namespace Dateline.Syntax.Network;
 
-/// <summary>Which embedding rows a word adds up: its own, its affixes, its shape, its marks.</summary>
-internal sealed class WordRows(NetworkShape shape, string[] vocabulary)
+/// <summary>Which embedding rows a word adds up: its own, its affixes, its shape, its classes, its marks.</summary>
+internal sealed class WordRows(NetworkShape shape, string[] vocabulary, WordClasses classes)
 {
     /// <summary>Row of every word outside the vocabulary.</summary>
     public const int Unknown = 0;
@@ -13,7 +13,7 @@ internal sealed class WordRows(NetworkShape shape, string[] vocabulary)
 
     public int Word(string lower) => words.GetValueOrDefault(lower, Unknown);
 
-    /// <summary>Adds the rows of affixes and shape.</summary>
+    /// <summary>Adds the rows of affixes, shape and classes.</summary>
     public void AddParts(string lower, uint shapeHash, List<int> rows)
     {
         var text = lower.AsSpan(0, Math.Min(lower.Length, 40));
@@ -36,6 +36,7 @@ internal sealed class WordRows(NetworkShape shape, string[] vocabulary)
 
         rows.Add(from + (int)(Hash.Mix(Hash.Of(text), 503) % (uint)shape.Affixes));
         rows.Add(from + shape.Affixes + (int)(shapeHash % (uint)shape.Shapes));
+        classes.AddRows(lower, from + shape.Affixes + shape.Shapes + shape.Flags, rows);
     }
 
     public void AddFlags(ulong flags, List<int> rows)
