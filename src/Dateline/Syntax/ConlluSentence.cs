@@ -9,7 +9,7 @@ public sealed record ConlluSentence
     public ImmutableArray<string> Comments { get; init; } = [];
 
     /// <summary>Whether a "# newdoc" stands above it.</summary>
-    public bool StartsDocument => Comments.Any(c => c.StartsWith("# newdoc", StringComparison.Ordinal));
+    internal bool StartsDocument => Comments.Any(c => c.StartsWith("# newdoc", StringComparison.Ordinal));
 
     public required ImmutableArray<ConlluWord> Words { get; init; }
 
