@@ -33,6 +33,12 @@ internal sealed class Factuality(FactualityCues cues)
     {
         var at = draft.Token;
         EventStatus? found = null;
+        if (s[at].Deprel is "amod")
+        {
+            // "to take the besieged town": what a town is called is a fact.
+            return null;
+        }
+
         for (var step = 0; step < MaxSteps && at >= 0; step++)
         {
             if (Modality(draft, s, at) is { } modal)
