@@ -14,7 +14,7 @@ internal static class PartyNames
             return true;
         }
 
-        if (IsPossessive(report, s[place.Head].Form))
+        if (IsPartyWord(report, place, s[place.Head].Form))
         {
             return true;
         }
@@ -40,10 +40,11 @@ internal static class PartyNames
         return false;
     }
 
-    /// <summary>Whether a one-word name is a party's that lost its apostrophe: "Assads" for "Assad's".</summary>
-    private static bool IsPossessive(AnnotatedReport report, string form)
+    /// <summary>Whether a one-word name is a party's: "Assads" for "Assad's", or a surname that no gazetteer knows.</summary>
+    private static bool IsPartyWord(AnnotatedReport report, Mention<Place> place, string form)
     {
-        if (form.Length < 3 || form[^1] != 's')
+        var whole = place.Value.Precision is PlacePrecision.Unresolved && place.End - place.First == 1;
+        if (form.Length < 4 || (!whole && form[^1] != 's'))
         {
             return false;
         }
@@ -51,8 +52,7 @@ internal static class PartyNames
         foreach (var actor in report.Actors)
         {
             var name = actor.Value.Text.AsSpan();
-            if (name.EndsWith(form.AsSpan(0, form.Length - 1), StringComparison.Ordinal)
-                && (name.Length == form.Length - 1 || name[name.Length - form.Length] == ' '))
+            if ((form[^1] == 's' && EndsInWord(name, form.AsSpan(0, form.Length - 1))) || (whole && name.Length > form.Length && EndsInWord(name, form)))
             {
                 return true;
             }
@@ -60,6 +60,9 @@ internal static class PartyNames
 
         return false;
     }
+
+    private static bool EndsInWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word) =>
+        name.EndsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || name[name.Length - word.Length - 1] is ' ' or '-');
 
     /// <summary>Whether a word does something or is made to: "Moscow demanded", "prompted Washington to strike".</summary>
     private static bool IsDoer(Sentence s, int token) =>

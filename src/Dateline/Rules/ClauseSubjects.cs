@@ -63,11 +63,15 @@ internal static class ClauseSubjects
 
         if (s[verb].Deprel is "acl:relcl" or "acl" && s[verb].Head >= 0 && !VerbForms.IsPassive(s, verb, 0))
         {
-            return s[verb].Head;
+            return Bearer(s, s[verb].Head);
         }
 
         return Shared(s, verb, depth + 1);
     }
+
+    /// <summary>"the SDF have been the main force fighting the group": whoever is called the force fights.</summary>
+    public static int Bearer(Sentence s, int noun) =>
+        s.Child(noun, "cop") >= 0 && s.Child(noun, "nsubj") is >= 0 and var subject && s[subject].Upos is Upos.Noun or Upos.Propn ? subject : noun;
 
     private static int PossessorOf(Sentence s, int noun) => s.Child(noun, "nmod:poss");
 

@@ -127,7 +127,7 @@ internal sealed class FrameReader(WordClasses classes)
         }
         else if (relation is "acl" && s[verb].Xpos is "VBG" && !frame.Has("subject"))
         {
-            frame.Add("subject", noun);
+            frame.Add("subject", ClauseSubjects.Bearer(s, noun));
         }
         else if (relation is "acl:relcl")
         {
@@ -137,7 +137,7 @@ internal sealed class FrameReader(WordClasses classes)
             }
             else if (!frame.Has("subject"))
             {
-                frame.Add("subject", noun);
+                frame.Add("subject", ClauseSubjects.Bearer(s, noun));
             }
             else if (!frame.Passive && !frame.Has("object") && frame.First("subject") != noun && !HasRelativeAdverb(s, verb))
             {
