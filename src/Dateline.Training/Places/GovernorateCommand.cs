@@ -30,10 +30,17 @@ internal sealed class GovernorateCommand : Command
     {
         var reader = new ReportReader(DataFolder.Locate());
         using var writer = new StreamWriter(output.FullName);
+        var number = 0;
         foreach (var line in File.ReadLines(input.FullName))
         {
+            number++;
             using var row = JsonDocument.Parse(line);
-            var id = row.RootElement.GetProperty("id").GetString()!;
+            if (!row.RootElement.TryGetProperty("id", out var own) || own.GetString() is not { } id || !row.RootElement.TryGetProperty("text", out _))
+            {
+                Console.Error.WriteLine($"governorate: {input.FullName}:{number}: no \"id\" or \"text\"; give reports, one JSON object a line");
+                return 2;
+            }
+
             var raw = new RawReport
             {
                 Id = id, Sha256 = "", Bytes = default, Text = row.RootElement.GetProperty("text").GetString(),
