@@ -6,18 +6,25 @@ namespace Dateline.Benchmarks;
 internal sealed class StageClock
 {
     private readonly Dictionary<string, StageCost> costs = new(StringComparer.Ordinal);
+    private long bytes;
+    private TimeSpan cpu;
+    private long wall;
 
     public IReadOnlyDictionary<string, StageCost> Costs => costs;
 
-    public T Time<T>(string stage, Func<T> work)
+    /// <summary>Begins a report.</summary>
+    public void Start()
     {
-        var bytes = GC.GetAllocatedBytesForCurrentThread();
-        var cpu = Environment.CpuUsage.TotalTime;
-        var wall = Stopwatch.GetTimestamp();
-        var result = work();
-        var cost = new StageCost(
-            Environment.CpuUsage.TotalTime - cpu, Stopwatch.GetElapsedTime(wall), GC.GetAllocatedBytesForCurrentThread() - bytes);
+        bytes = GC.GetAllocatedBytesForCurrentThread();
+        cpu = Environment.CpuUsage.TotalTime;
+        wall = Stopwatch.GetTimestamp();
+    }
+
+    /// <summary>Books what was spent since the last mark to the stage that is through.</summary>
+    public void Mark(string stage)
+    {
+        var cost = new StageCost(Environment.CpuUsage.TotalTime - cpu, Stopwatch.GetElapsedTime(wall), GC.GetAllocatedBytesForCurrentThread() - bytes);
         costs[stage] = costs.TryGetValue(stage, out var before) ? before + cost : cost;
-        return result;
+        Start();
     }
 }

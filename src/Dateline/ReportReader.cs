@@ -41,37 +41,68 @@ public sealed class ReportReader(DataFolder data, ImmutableArray<string> ruleFil
     {
     }
 
-    public Reading Read(RawReport raw, ReadingOptions? options = null)
-    {
-        options ??= new ReadingOptions();
-        var annotated = Annotate(syntax.Parse(cleaner.Clean(raw)));
-        var statements = statementReader.Read(annotated);
-        var events = eventReader.Read(annotated, statements);
-        var figures = figureReader.Read(annotated, statements, events);
-        var relations = relationReader.Read(annotated, statements);
-        var control = controlReader.Read(annotated, events, figures.Figures, relations);
-        return ReadingAssembler.Assemble(annotated, statements, events, figures, relations, control, options);
-    }
+    public Reading Read(RawReport raw, ReadingOptions? options = null) => Read(Parse(raw), options ?? new ReadingOptions());
 
     /// <summary>Who did what to whom in a report or a single sentence, in the codes of another scheme.</summary>
     public ImmutableArray<CodedRow> Code(RawReport raw, CodeScheme scheme)
     {
-        var annotated = Annotate(syntax.Parse(cleaner.Clean(raw)));
-        var statements = statementReader.Read(annotated);
-        return coder.Code(annotated, statements, eventReader.Read(annotated, statements), scheme);
+        var (report, statements, events) = ReadEvents(Parse(raw));
+        return coder.Code(report, statements, events, scheme);
+    }
+
+    /// <summary>The reading of a parsed report.</summary>
+    /// <param name="parsed">What <see cref="Parse"/> returns.</param>
+    /// <param name="options">What the reading holds.</param>
+    /// <param name="after">Is told the name of each stage when it is through; for measuring.</param>
+    internal Reading Read(ParsedReport parsed, ReadingOptions options, Action<string>? after = null)
+    {
+        var (report, statements, events) = ReadEvents(parsed, after);
+        var figures = figureReader.Read(report, statements, events);
+        after?.Invoke("figures");
+        var relations = relationReader.Read(report, statements);
+        after?.Invoke("relations");
+        var control = controlReader.Read(report, events, figures.Figures, relations);
+        after?.Invoke("control");
+        var reading = ReadingAssembler.Assemble(report, statements, events, figures, relations, control, options);
+        after?.Invoke("assembling");
+        return reading;
+    }
+
+    /// <summary>A parsed report with its statements and events.</summary>
+    internal (AnnotatedReport Report, ImmutableArray<Statement> Statements, ImmutableArray<EventMention> Events) ReadEvents(ParsedReport parsed, Action<string>? after = null)
+    {
+        var report = Annotate(parsed, after);
+        var statements = statementReader.Read(report);
+        after?.Invoke("statements");
+        var events = eventReader.Read(report, statements);
+        after?.Invoke("events");
+        return (report, statements, events);
     }
 
     /// <summary>Numbers, times, the report's day, places and actors of a parsed report.</summary>
-    internal AnnotatedReport Annotate(ParsedReport parsed)
+    internal AnnotatedReport Annotate(ParsedReport parsed, Action<string>? after = null)
     {
         var numbers = numberFinder.Find(parsed);
+        after?.Invoke("numbers");
         var expressions = timeFinder.Find(parsed);
+        after?.Invoke("times: find");
         var published = dater.Date(parsed, expressions);
+        after?.Invoke("dating");
         var times = timeResolver.Resolve(parsed, expressions, published);
+        after?.Invoke("times: resolve");
         var places = placeResolver.Resolve(parsed);
+        after?.Invoke("places");
         var actors = actorFinder.Find(parsed, places, numbers, published);
+        after?.Invoke("actors");
         return new AnnotatedReport(parsed, published, places.Theatre, numbers, times, places.Mentions, actors) { TheatrePlace = places.TheatrePlace };
     }
 
-    internal ParsedReport Parse(RawReport raw) => syntax.Parse(cleaner.Clean(raw));
+    internal ParsedReport Parse(RawReport raw, Action<string>? after = null)
+    {
+        var clean = cleaner.Clean(raw);
+        after?.Invoke("cleaning");
+        var parsed = syntax.Parse(clean);
+        after?.Invoke("syntax");
+        return parsed;
+    }
 }
