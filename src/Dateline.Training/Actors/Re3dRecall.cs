@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Dateline.Ingest;
+using Dateline.Training.TestSets;
 
 namespace Dateline.Training.Actors;
 
@@ -11,12 +11,11 @@ internal static class Re3dRecall
     public static void Run(ReportReader reader, string path)
     {
         var counts = new SortedDictionary<string, (int Found, int All)>(StringComparer.Ordinal);
-        foreach (var line in File.ReadLines(path))
+        foreach (var line in TestSetFile.Lines(new FileInfo(path)))
         {
-            using var document = JsonDocument.Parse(line);
-            var text = document.RootElement.GetProperty("text").GetString()!;
+            var text = line.Text("text");
             var report = reader.Annotate(reader.Parse(new RawReport { Id = "re3d", Sha256 = "", Bytes = default, Text = text }));
-            foreach (var entity in document.RootElement.GetProperty("entities").EnumerateArray())
+            foreach (var entity in line["entities"].EnumerateArray())
             {
                 var type = entity.GetProperty("type").GetString()!;
                 var (begin, end) = (entity.GetProperty("begin").GetInt32(), entity.GetProperty("end").GetInt32());

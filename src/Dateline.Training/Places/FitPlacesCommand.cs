@@ -40,7 +40,7 @@ internal sealed class FitPlacesCommand : Command
         var data = DataFolder.Locate();
         var parser = new SyntaxParser(data);
         var lexicon = new PlaceLexicon(data, added: []);
-        var sets = inputs.Select(f => new ToponymSet(f.FullName, parser, documents)).ToList();
+        var sets = inputs.Select(f => new ToponymSet(f, parser, documents)).ToList();
         var shipped = lexicon.Weights;
         var start = plain ? new Weights(shipped.Values.Select(v => KeyValuePair.Create(v.Key, Fixed.Contains(v.Key) ? v.Value : Math.Sign(v.Value)))) : shipped;
         foreach (var set in sets)

@@ -1,38 +1,32 @@
 using System.CommandLine;
 using Dateline.Places;
 using Dateline.Syntax;
+using Dateline.Training.TestSets;
 
 namespace Dateline.Training.Places;
 
 /// <summary><c>geoparse IN OUT [--no-demonyms]</c>: with national demonyms, finds and resolves the places of texts; measured by score_geo.py.</summary>
-internal sealed class GeoparseCommand : Command
+internal sealed class GeoparseCommand : AnswerCommand
 {
-    private readonly Argument<FileInfo> input = new("in") { Description = "JSON Lines with id and text." };
-    private readonly Argument<FileInfo> output = new("out") { Description = "JSON Lines with id and toponyms (start, end in code points)." };
     private readonly Option<bool> noDemonyms = new("--no-demonyms") { Description = "Leave out demonyms (\"Syrian\"), which some test sets count as places." };
 
     public GeoparseCommand()
-        : base("geoparse", "Find and resolve the place names of texts, to be scored against gold.")
+        : base("geoparse", "Find and resolve the place names of texts, to be scored against gold.", "id and text", "id and toponyms (start, end in code points)")
     {
-        Add(input);
-        Add(output);
         Add(noDemonyms);
-        SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetValue(noDemonyms)));
     }
 
-    private static int Run(FileInfo input, FileInfo output, bool noDemonyms)
+    protected override IEnumerable<string> Answer(FileInfo input, ParseResult parsed)
     {
+        var national = !parsed.GetValue(noDemonyms);
         var data = DataFolder.Locate();
         var parser = new SyntaxParser(data);
         var lexicon = new PlaceLexicon(data);
         var linker = new PlaceLinker(lexicon);
-        using var writer = new StreamWriter(output.FullName);
-        foreach (var (id, text, _) in ToponymFile.Read(input.FullName))
+        foreach (var (id, text, _) in ToponymFile.Read(input))
         {
-            var names = linker.Names(ToponymFile.Parse(parser, id, text)).Where(n => n.Demonym is null || (!noDemonyms && n.Demonym[0] is not '='));
-            writer.WriteLine(ToponymFile.Line(id, text, names, lexicon));
+            var names = linker.Names(ToponymFile.Parse(parser, id, text)).Where(n => n.Demonym is null || (national && n.Demonym[0] is not '='));
+            yield return ToponymFile.Line(id, text, names, lexicon);
         }
-
-        return 0;
     }
 }

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Text.Json;
 using Dateline.Ingest;
+using Dateline.Training.Evaluation;
+using Dateline.Training.TestSets;
 
 namespace Dateline.Training.Places;
 
 /// <summary><c>governorate IN OUT</c>: the governorate of each report's main event, as FA-KES labels it; measured by score_labels.py.</summary>
-internal sealed class GovernorateCommand : Command
+internal sealed class GovernorateCommand : AnswerCommand
 {
     /// <summary>FA-KES labels by governorate; rural Damascus counts as Damascus there.</summary>
     private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal)
@@ -15,41 +17,19 @@ internal sealed class GovernorateCommand : Command
         ["Tartus"] = "tartous",
     };
 
-    private readonly Argument<FileInfo> input = new("in") { Description = "JSON Lines of reports: id, text, title." };
-    private readonly Argument<FileInfo> output = new("out") { Description = "JSON Lines with id and label." };
-
     public GovernorateCommand()
-        : base("governorate", "Label reports on Syria with the governorate of their main event.")
+        : base("governorate", "Label reports on Syria with the governorate of their main event.", "id, text and title", "id and label")
     {
-        Add(input);
-        Add(output);
-        SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)));
     }
 
-    private static int Run(FileInfo input, FileInfo output)
+    protected override IEnumerable<string> Answer(FileInfo input, ParseResult parsed)
     {
         var reader = new ReportReader(DataFolder.Locate());
-        using var writer = new StreamWriter(output.FullName);
-        var number = 0;
-        foreach (var line in File.ReadLines(input.FullName))
+        foreach (var line in TestSetFile.Lines(input))
         {
-            number++;
-            using var row = JsonDocument.Parse(line);
-            if (!row.RootElement.TryGetProperty("id", out var own) || own.GetString() is not { } id || !row.RootElement.TryGetProperty("text", out _))
-            {
-                Console.Error.WriteLine($"governorate: {input.FullName}:{number}: no \"id\" or \"text\"; give reports, one JSON object a line");
-                return 2;
-            }
-
-            var raw = new RawReport
-            {
-                Id = id, Sha256 = "", Bytes = default, Text = row.RootElement.GetProperty("text").GetString(),
-                Title = row.RootElement.TryGetProperty("title", out var title) ? title.GetString() : null,
-            };
-            writer.WriteLine(JsonSerializer.Serialize(new { id, label = Label(reader.Read(raw, new ReadingOptions { Mentions = true })) }));
+            var raw = new RawReport { Id = line.Text("id"), Sha256 = "", Bytes = default, Text = line.Text("text"), Title = line.Json.Text("title") };
+            yield return JsonSerializer.Serialize(new { id = raw.Id, label = Label(reader.Read(raw, new ReadingOptions { Mentions = true })) });
         }
-
-        return 0;
     }
 
     /// <summary>

@@ -1,35 +1,27 @@
 using System.CommandLine;
 using Dateline.Places;
+using Dateline.Training.TestSets;
 
 namespace Dateline.Training.Places;
 
 /// <summary><c>resolve IN OUT</c>: resolves the toponyms whose extents the input gives; measured by score_geo.py --resolution-only.</summary>
-internal sealed class ResolveCommand : Command
+internal sealed class ResolveCommand : AnswerCommand
 {
-    private readonly Argument<FileInfo> input = new("in") { Description = "JSON Lines with id, text and toponyms (start, end in code points)." };
-    private readonly Argument<FileInfo> output = new("out") { Description = "JSON Lines with id and toponyms." };
-
     public ResolveCommand()
-        : base("resolve", "Resolve given place names to points, to be scored against gold.")
+        : base("resolve", "Resolve given place names to points, to be scored against gold.", "id, text and toponyms (start, end in code points)", "id and toponyms")
     {
-        Add(input);
-        Add(output);
-        SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)));
     }
 
-    private static int Run(FileInfo input, FileInfo output)
+    protected override IEnumerable<string> Answer(FileInfo input, ParseResult parsed)
     {
         var lexicon = new PlaceLexicon(DataFolder.Locate());
         var linker = new PlaceLinker(lexicon);
-        using var writer = new StreamWriter(output.FullName);
-        foreach (var (id, text, spans) in ToponymFile.Read(input.FullName))
+        foreach (var (id, text, toponyms) in ToponymFile.Read(input))
         {
-            var names = spans.OrderBy(s => s.Start).Select(s => Named(text, s.Start, s.End, lexicon)).ToList();
+            var names = (toponyms ?? []).OrderBy(s => s.Start).Select(s => Named(text, s.Start, s.End, lexicon)).ToList();
             linker.Resolve(text, names);
-            writer.WriteLine(ToponymFile.Line(id, text, names, lexicon));
+            yield return ToponymFile.Line(id, text, names, lexicon);
         }
-
-        return 0;
     }
 
     public static NamedPlace Named(string text, int start, int end, PlaceLexicon lexicon)

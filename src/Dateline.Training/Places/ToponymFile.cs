@@ -3,32 +3,21 @@ using Dateline.Cleaning;
 using Dateline.Ingest;
 using Dateline.Places;
 using Dateline.Syntax;
+using Dateline.Training.Evaluation;
+using Dateline.Training.TestSets;
 
 namespace Dateline.Training.Places;
 
-/// <summary>Reads geoparsing test sets and writes answers; converts code points to UTF-16 and back.</summary>
+/// <summary>Reads geoparsing test sets and writes answers.</summary>
 internal static class ToponymFile
 {
-    public static IEnumerable<(string Id, string Text, List<(int Start, int End)> Spans)> Read(string path)
+    public static IEnumerable<ToponymText> Read(FileInfo file)
     {
-        foreach (var line in File.ReadLines(path))
+        foreach (var line in TestSetFile.Lines(file))
         {
-            using var row = JsonDocument.Parse(line);
-            var text = row.RootElement.GetProperty("text").GetString()!;
-            var units = Units(text);
-            var spans = new List<(int, int)>();
-            if (row.RootElement.TryGetProperty("toponyms", out var toponyms))
-            {
-                foreach (var toponym in toponyms.EnumerateArray())
-                {
-                    if (toponym.TryGetProperty("start", out var start) && start.ValueKind == JsonValueKind.Number)
-                    {
-                        spans.Add((units[start.GetInt32()], units[toponym.GetProperty("end").GetInt32()]));
-                    }
-                }
-            }
-
-            yield return (Id(row.RootElement), text, spans);
+            var text = line.Text("text");
+            var given = line.Json.Field("toponyms").ValueKind == JsonValueKind.Array;
+            yield return new(line["id"].ToString(), text, given ? Toponyms(line.Json, CodePoints.ToUnits(text)) : null);
         }
     }
 
@@ -41,7 +30,7 @@ internal static class ToponymFile
 
     public static string Line(string id, string text, IEnumerable<NamedPlace> names, PlaceLexicon lexicon)
     {
-        var points = Points(text);
+        var points = CodePoints.OfUnits(text);
         return JsonSerializer.Serialize(new { id, toponyms = names.Select(n => Toponym(n, points, lexicon)) });
     }
 
@@ -61,33 +50,9 @@ internal static class ToponymFile
             known ? gazetteer.Name(entry) : null);
     }
 
-    private static string Id(JsonElement row) => row.GetProperty("id") is { ValueKind: JsonValueKind.String } id ? id.GetString()! : row.GetProperty("id").GetRawText();
-
-    /// <summary>UTF-16 offset of each code point.</summary>
-    public static int[] Units(string text)
-    {
-        var units = new List<int>(text.Length + 1);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i == 0 || !char.IsSurrogatePair(text[i - 1], text[i]))
-            {
-                units.Add(i);
-            }
-        }
-
-        units.Add(text.Length);
-        return [.. units];
-    }
-
-    /// <summary>Code point of each UTF-16 offset.</summary>
-    private static int[] Points(string text)
-    {
-        var points = new int[text.Length + 1];
-        for (var i = 1; i <= text.Length; i++)
-        {
-            points[i] = points[i - 1] + (i < text.Length && char.IsSurrogatePair(text[i - 1], text[i]) ? 0 : 1);
-        }
-
-        return points;
-    }
+    private static List<GoldToponym> Toponyms(JsonElement line, int[] units) =>
+    [
+        .. line.Items("toponyms").Where(t => t.Field("start").ValueKind == JsonValueKind.Number)
+            .Select(t => new GoldToponym(units[t.GetProperty("start").GetInt32()], units[t.GetProperty("end").GetInt32()], t.Number("lat"), t.Number("lon"))),
+    ];
 }

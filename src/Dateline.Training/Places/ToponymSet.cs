@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using Dateline.Places;
 using Dateline.Syntax;
 
@@ -9,21 +7,20 @@ namespace Dateline.Training.Places;
 internal sealed class ToponymSet
 {
     private const double Near = 161;
-    private readonly List<(ParsedReport Report, List<GoldToponym> Gold)> documents = [];
+    private readonly List<(ParsedReport Report, IReadOnlyList<GoldToponym> Gold)> documents = [];
 
-    /// <param name="path">JSON Lines with text and toponyms.</param>
+    /// <param name="file">JSON Lines with id, text and toponyms.</param>
     /// <param name="parser">Parses the texts.</param>
     /// <param name="most">How many documents, evenly spread over the set, are used at most.</param>
-    public ToponymSet(string path, SyntaxParser parser, int most)
+    public ToponymSet(FileInfo file, SyntaxParser parser, int most)
     {
-        Name = Path.GetFileNameWithoutExtension(path);
-        var lines = File.ReadAllLines(path);
-        var step = Math.Max(1, (lines.Length + most - 1) / most);
-        for (var i = 0; i < lines.Length; i += step)
+        Name = Path.GetFileNameWithoutExtension(file.Name);
+        var texts = ToponymFile.Read(file).ToList();
+        var step = Math.Max(1, (texts.Count + most - 1) / most);
+        for (var i = 0; i < texts.Count; i += step)
         {
-            using var row = JsonDocument.Parse(lines[i]);
-            var text = row.RootElement.GetProperty("text").GetString()!;
-            documents.Add((ToponymFile.Parse(parser, i.ToString(CultureInfo.InvariantCulture), text), Gold(row.RootElement, ToponymFile.Units(text))));
+            var (id, text, gold) = texts[i];
+            documents.Add((ToponymFile.Parse(parser, id, text), gold ?? throw new InvalidDataException($"{file.FullName}: \"{id}\" has no \"toponyms\"; give a set with gold")));
         }
     }
 
@@ -59,7 +56,7 @@ internal sealed class ToponymSet
     }
 
     /// <summary>Index of the free gold name that overlaps most, or -1.</summary>
-    private static int Match(List<GoldToponym> gold, bool[] taken, NamedPlace name)
+    private static int Match(IReadOnlyList<GoldToponym> gold, bool[] taken, NamedPlace name)
     {
         var (best, most) = (-1, 0);
         for (var i = 0; i < gold.Count; i++)
@@ -75,23 +72,6 @@ internal sealed class ToponymSet
 
         return best;
     }
-
-    private static List<GoldToponym> Gold(JsonElement row, int[] units)
-    {
-        var gold = new List<GoldToponym>();
-        foreach (var item in row.GetProperty("toponyms").EnumerateArray())
-        {
-            if (item.TryGetProperty("start", out var start) && start.ValueKind == JsonValueKind.Number)
-            {
-                gold.Add(new(units[start.GetInt32()], units[item.GetProperty("end").GetInt32()], Number(item, "lat"), Number(item, "lon")));
-            }
-        }
-
-        return gold;
-    }
-
-    private static double? Number(JsonElement item, string name) =>
-        item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;
 
     private static double Kilometres(double lat1, double lon1, double lat2, double lon2)
     {

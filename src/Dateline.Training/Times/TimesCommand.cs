@@ -4,6 +4,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Dateline.Times;
+using Dateline.Training.Evaluation;
+using Dateline.Training.TestSets;
 
 namespace Dateline.Training.Times;
 
@@ -11,30 +13,25 @@ namespace Dateline.Training.Times;
 /// Tags and resolves the time expressions of plain texts, with no parser: JSON Lines of <c>{"id", "dct", "text"}</c> in,
 /// <c>{"id", "timexes": [{"start", "end", "text", "type", "value"}]}</c> out, offsets in code points.
 /// </summary>
-internal sealed class TimesCommand : Command
+internal sealed class TimesCommand : AnswerCommand
 {
-    private readonly Argument<FileInfo> input = new("in") { Description = "JSON Lines with id, dct (document day) and text." };
-    private readonly Argument<FileInfo> output = new("out") { Description = "JSON Lines with id and timexes." };
     private readonly Option<int> repeat = new("--repeat") { Description = "Read everything this many times and report the last run's speed.", DefaultValueFactory = _ => 1 };
 
     public TimesCommand()
-        : base("times", "Find and resolve time expressions in plain text, to be scored with score_time.py.")
+        : base("times", "Find and resolve time expressions in plain text, to be scored with score_time.py.", "id, dct (document day) and text", "id and timexes")
     {
-        Add(input);
-        Add(output);
         Add(repeat);
-        SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetValue(repeat)));
     }
 
-    private static int Run(FileInfo input, FileInfo output, int repeat)
+    protected override IEnumerable<string> Answer(FileInfo input, ParseResult parsed)
     {
         var data = DataFolder.Locate();
         var reader = new TimeReader(data);
         var resolver = new TimeResolver(data);
-        var rows = File.ReadLines(input.FullName).Select(Parse).ToList();
+        var rows = TestSetFile.Lines(input).Select(Text).ToList();
         var results = new List<(string Id, string Text, TimeReference[] Times)>();
         var watch = new Stopwatch();
-        for (var i = 0; i < Math.Max(repeat, 1); i++)
+        for (var i = 0; i < Math.Max(parsed.GetValue(repeat), 1); i++)
         {
             results.Clear();
             watch.Restart();
@@ -47,46 +44,31 @@ internal sealed class TimesCommand : Command
             watch.Stop();
         }
 
-        using var writer = new StreamWriter(output.FullName);
         foreach (var (id, text, times) in results)
         {
+            var points = CodePoints.OfUnits(text);
             var timexes = times.Select(t => new
             {
-                start = CodePoints(text, t.Span!.Start),
-                end = CodePoints(text, t.Span.End),
+                start = points[t.Span!.Start],
+                end = points[t.Span.End],
                 text = t.Text,
                 type = t.Type.ToString().ToUpperInvariant(),
                 value = t.Value,
                 rule = t.Derivation is [var step, ..] ? step.Rule : null,
             });
-            writer.WriteLine(JsonSerializer.Serialize(new { id, timexes }));
+            yield return JsonSerializer.Serialize(new { id, timexes });
         }
 
         var words = rows.Sum(r => r.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{rows.Count} texts, {words} words, {results.Sum(r => r.Times.Length)} times, {watch.Elapsed.TotalMilliseconds:F1} ms, {words / watch.Elapsed.TotalSeconds:F0} words/s"));
-        return 0;
     }
 
-    private static (string Id, DateOnly? Day, string Text) Parse(string line)
+    private static (string Id, DateOnly? Day, string Text) Text(TestSetLine line)
     {
-        using var row = JsonDocument.Parse(line);
-        var root = row.RootElement;
-        var dct = root.TryGetProperty("dct", out var value) ? value.GetString() : null;
-        DateOnly? day = dct is { Length: >= 10 }
+        DateOnly? day = line.Json.Text("dct") is { Length: >= 10 } dct
             && (DateOnly.TryParseExact(dct[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
                 || DateOnly.TryParseExact(dct[..10], "dd-MM-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out parsed)) ? parsed : null;
-        return (root.GetProperty("id").ToString(), day, root.GetProperty("text").GetString()!);
-    }
-
-    private static int CodePoints(string text, int offset)
-    {
-        var count = offset;
-        for (var i = 1; i < offset; i++)
-        {
-            count -= char.IsSurrogatePair(text[i - 1], text[i]) ? 1 : 0;
-        }
-
-        return count;
+        return (line["id"].ToString(), day, line.Text("text"));
     }
 }

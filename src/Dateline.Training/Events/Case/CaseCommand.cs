@@ -1,37 +1,28 @@
 using System.CommandLine;
 using System.Text.Json;
 using Dateline.Ingest;
+using Dateline.Training.TestSets;
 
 namespace Dateline.Training.Events.Case;
 
 /// <summary>Labels the snippets of CASE 2021 task 2: lines <c>{"id", "text"}</c> in, <c>{"id", "label"}</c> out.</summary>
-internal sealed class CaseCommand : Command
+internal sealed class CaseCommand : AnswerCommand
 {
-    private readonly Argument<FileInfo> input = new("in") { Description = "JSON Lines with id and text." };
-    private readonly Argument<FileInfo> output = new("out") { Description = "JSON Lines with id and label." };
-
     public CaseCommand()
-        : base("case2021", "Label the snippets of CASE 2021 task 2.")
+        : base("case2021", "Label the snippets of CASE 2021 task 2.", "id and text", "id and label")
     {
-        Add(input);
-        Add(output);
-        SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)));
     }
 
-    private static int Run(FileInfo input, FileInfo output)
+    protected override IEnumerable<string> Answer(FileInfo input, ParseResult parsed)
     {
         var data = DataFolder.Locate();
         var reader = new ReportReader(data);
         var labels = CaseLabels.Load(data);
-        using var writer = new StreamWriter(output.FullName) { NewLine = "\n" };
-        foreach (var line in File.ReadLines(input.FullName).Where(l => l.Length > 0))
+        foreach (var line in TestSetFile.Lines(input))
         {
-            using var row = JsonDocument.Parse(line);
-            var id = row.RootElement.GetProperty("id");
-            var raw = new RawReport { Id = id.ToString(), Sha256 = "", Bytes = default, Text = row.RootElement.GetProperty("text").GetString()! };
-            writer.WriteLine(JsonSerializer.Serialize(new { id, label = labels.Of(reader.Read(raw), reader.Parse(raw)) }));
+            var id = line["id"];
+            var snippet = reader.Parse(new RawReport { Id = id.ToString(), Sha256 = "", Bytes = default, Text = line.Text("text") });
+            yield return JsonSerializer.Serialize(new { id, label = labels.Of(reader.Read(snippet, new ReadingOptions()), snippet) });
         }
-
-        return 0;
     }
 }

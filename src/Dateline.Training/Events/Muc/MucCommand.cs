@@ -1,33 +1,25 @@
 using System.CommandLine;
+using Dateline.Training.TestSets;
 
 namespace Dateline.Training.Events.Muc;
 
 /// <summary>Fills the templates of MUC-4: lines <c>{"docid", "text"}</c> in, <c>{"docid", "templates", "extracts"}</c> out, as the set's scorer reads them.</summary>
-internal sealed class MucCommand : Command
+internal sealed class MucCommand : AnswerCommand
 {
-    private readonly Argument<FileInfo> input = new("in") { Description = "JSON Lines with docid and text." };
-    private readonly Argument<FileInfo> output = new("out") { Description = "JSON Lines with docid and templates." };
-
     public MucCommand()
-        : base("muc4", "Fill the incident templates of MUC-4 texts.")
+        : base("muc4", "Fill the incident templates of MUC-4 texts.", "docid and text", "docid, templates and extracts")
     {
-        Add(input);
-        Add(output);
-        SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)));
     }
 
-    private static int Run(FileInfo input, FileInfo output)
+    protected override IEnumerable<string> Answer(FileInfo input, ParseResult parsed)
     {
         var data = DataFolder.Locate();
         var words = MucWords.Load(data);
         var model = MucModel.Read(MucModel.Folder(data));
-        using var writer = new StreamWriter(output.FullName) { NewLine = "\n" };
         foreach (var document in MucDocument.Read(data, input))
         {
             var (templates, entities) = model.Answer(new MucCase(document, words));
-            writer.WriteLine(MucTemplate.Write(document.Id, templates, entities));
+            yield return MucTemplate.Write(document.Id, templates, entities);
         }
-
-        return 0;
     }
 }

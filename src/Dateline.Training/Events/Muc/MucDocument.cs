@@ -1,7 +1,6 @@
-using System.Text.Json;
 using Dateline.Actors;
 using Dateline.Ingest;
-using Dateline.Statements;
+using Dateline.Training.TestSets;
 
 namespace Dateline.Training.Events.Muc;
 
@@ -11,16 +10,11 @@ internal sealed record MucDocument(string Id, AnnotatedReport Report, IReadOnlyL
     public static IEnumerable<MucDocument> Read(DataFolder data, FileInfo file)
     {
         var reader = new ReportReader(data);
-        var statements = new StatementReader(data);
-        var events = new Dateline.Events.EventReader(data, []);
-        foreach (var line in File.ReadLines(file.FullName).Where(l => l.Length > 0))
+        foreach (var line in TestSetFile.Lines(file))
         {
-            using var row = JsonDocument.Parse(line);
-            var json = row.RootElement;
-            var id = json.GetProperty("docid").GetString()!;
-            var report = reader.Annotate(reader.Parse(new RawReport { Id = id, Sha256 = "", Bytes = default, Text = json.GetProperty("text").GetString()! }));
-            yield return new MucDocument(
-                id, report, events.Read(report, statements.Read(report)), MucPhrases.Find(report), json.TryGetProperty("gtt_templates", out _) ? MucTemplate.Gold(json) : []);
+            var id = line.Text("docid");
+            var (report, _, events) = reader.ReadEvents(reader.Parse(new RawReport { Id = id, Sha256 = "", Bytes = default, Text = line.Text("text") }));
+            yield return new MucDocument(id, report, events, MucPhrases.Find(report), line.Json.TryGetProperty("gtt_templates", out _) ? MucTemplate.Gold(line.Json) : []);
         }
     }
 }

@@ -1,60 +1,35 @@
-using System.IO.Compression;
 using System.Text.Json;
+using Dateline.Training.TestSets;
 
 namespace Dateline.Training.Statements.Polnear;
 
-/// <summary>Reads PolNeAR's JSON Lines, plain or gzipped; its offsets are code points, ours UTF-16 code units.</summary>
+/// <summary>Reads PolNeAR's JSON Lines; its offsets are code points, ours UTF-16 code units.</summary>
 internal static class PolnearArticles
 {
     public static IEnumerable<(string Id, string Text, List<Attribution> Gold)> Read(FileInfo input)
     {
-        using Stream file = input.OpenRead();
-        using var stream = input.Extension == ".gz" ? new GZipStream(file, CompressionMode.Decompress) : file;
-        using var lines = new StreamReader(stream);
-        while (lines.ReadLine() is { } line)
+        foreach (var line in TestSetFile.Lines(input))
         {
-            if (line.Length == 0)
-            {
-                continue;
-            }
-
-            using var row = JsonDocument.Parse(line);
-            var text = row.RootElement.GetProperty("text").GetString()!;
+            var text = line.Text("text");
             var gold = new List<Attribution>();
-            if (row.RootElement.TryGetProperty("annotations", out var annotations))
+            if (line.Json.TryGetProperty("annotations", out var annotations))
             {
-                var units = Units(text);
+                var units = CodePoints.ToUnits(text);
                 gold.AddRange(annotations[0].GetProperty("attributions").EnumerateArray()
                     .Select(a => new Attribution(Spans(a, "source", units), Spans(a, "cue", units), Spans(a, "content", units))));
             }
 
-            yield return (row.RootElement.GetProperty("docid").GetString()!, text, gold);
+            yield return (line.Text("docid"), text, gold);
         }
     }
 
     /// <summary>The same spans counted in code points.</summary>
-    public static Attribution InCodePoints(string text, Attribution attribution)
+    public static IEnumerable<Attribution> InCodePoints(string text, IEnumerable<Attribution> attributions)
     {
-        return text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
-            ? new(Points(attribution.Source), Points(attribution.Cue), Points(attribution.Content))
-            : attribution;
+        var points = CodePoints.OfUnits(text);
+        return attributions.Select(a => new Attribution(Points(a.Source), Points(a.Cue), Points(a.Content)));
 
-        int[][] Points(int[][] spans) => [.. spans.Select(s => new[] { Count(s[0]), Count(s[1]) })];
-
-        int Count(int units) => units - text.Take(units).Count(char.IsHighSurrogate);
-    }
-
-    /// <summary>The code unit at which each code point begins, and the end.</summary>
-    private static int[] Units(string text)
-    {
-        var units = new List<int>();
-        for (var i = 0; i < text.Length; i += char.IsHighSurrogate(text[i]) ? 2 : 1)
-        {
-            units.Add(i);
-        }
-
-        units.Add(text.Length);
-        return [.. units];
+        int[][] Points(int[][] spans) => [.. spans.Select(s => new[] { points[s[0]], points[s[1]] })];
     }
 
     private static int[][] Spans(JsonElement attribution, string part, int[] units) =>

@@ -15,6 +15,6 @@ public sealed class PolnearArticlesTests
         var (_, text, gold) = Assert.Single(PolnearArticles.Read(new FileInfo(path)));
 
         Assert.Equal("Nia", text[gold[0].Source[0][0]..gold[0].Source[0][1]]);
-        Assert.Equal([2, 5], PolnearArticles.InCodePoints(text, gold[0]).Source[0]);
+        Assert.Equal([2, 5], Assert.Single(PolnearArticles.InCodePoints(text, gold)).Source[0]);
     }
 }
