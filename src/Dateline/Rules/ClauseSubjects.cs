@@ -23,16 +23,12 @@ internal static class ClauseSubjects
             case "xcomp":
                 var given = s.Child(head, "obj", "iobj");
                 return given >= 0 && s[verb].Xpos is "VB" && HasTo(s, verb) && VerbForms.IsVerbal(s, head) ? given : Of(s, head, depth);
-            case "advcl" or "xcomp" or "acl" when IsChargedWith(s, verb) && s.Child(head, "obj") is var charged and >= 0:
+            case "advcl" or "acl" when IsChargedWith(s, verb) && s.Child(head, "obj") is var charged and >= 0:
                 return charged;
             case "advcl" when s[verb].Xpos is "VBG" or "VBN" or "VB":
                 return Of(s, head, depth);
-            case "ccomp" or "parataxis":
-                return -1;
             case "acl" when s[verb].Xpos is "VB":
                 return s[head].Head >= 0 && VerbForms.IsVerbal(s, s[head].Head) ? Of(s, s[head].Head, depth) : PossessorOf(s, head);
-            case "acl" when s[verb].Xpos is "VBG":
-                return -1;
             default:
                 return -1;
         }
@@ -55,7 +51,7 @@ internal static class ClauseSubjects
     /// <summary>Subject of a verb, its own or shared, or -1.</summary>
     public static int Of(Sentence s, int verb, int depth)
     {
-        var own = s.Child(verb, "nsubj", "nsubj:pass");
+        var own = s.Child(verb, "nsubj");
         if (own >= 0)
         {
             return Antecedent(s, own, verb);

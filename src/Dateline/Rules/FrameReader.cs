@@ -222,9 +222,9 @@ internal sealed class FrameReader(WordClasses classes)
         foreach (var sibling in s.Children(head))
         {
             if (sibling > noun && s.SubtreeFirst(sibling) == end && s[sibling].Deprel is "obl" or "obl:agent" or "nmod"
-                && PrepositionOf(s, sibling) is "on" or "against" or "of" or "by" && !frame.Has(PrepositionOf(s, sibling)!))
+                && PrepositionOf(s, sibling) is ("on" or "against" or "of" or "by") and var preposition && !frame.Has(preposition))
             {
-                AddWithConjuncts(frame, PrepositionOf(s, sibling)!, sibling);
+                AddWithConjuncts(frame, preposition, sibling);
                 end = s.SubtreeEnd(sibling);
             }
         }
@@ -369,7 +369,7 @@ internal sealed class FrameReader(WordClasses classes)
 
             if (objectAs is not null && s[child].Deprel is "obj" or "nsubj:pass")
             {
-                AddWithConjuncts(frame, objectAs ?? "object", child);
+                AddWithConjuncts(frame, objectAs, child);
             }
             else if (s[child].Deprel is "obl:agent")
             {
@@ -388,9 +388,9 @@ internal sealed class FrameReader(WordClasses classes)
         var s = frame.Sentence;
         foreach (var child in s.Children(noun))
         {
-            if (s[child].Deprel == "nmod" && PrepositionOf(s, child) is "from" or "in" or "near" or "with" or "against" or "on" or "at" or "between")
+            if (s[child].Deprel == "nmod" && PrepositionOf(s, child) is ("from" or "in" or "near" or "with" or "against" or "on" or "at" or "between") and var preposition)
             {
-                AddWithConjuncts(frame, PrepositionOf(s, child)!, child);
+                AddWithConjuncts(frame, preposition, child);
             }
         }
     }
