@@ -53,7 +53,7 @@ internal sealed class SyntaxModel
 
     public int RootLabel { get; }
 
-    public NameReader Names { get; init; } = NameReader.Plain;
+    public required NameReader Names { get; init; }
 
     public required LemmaRule[] LemmaRules { get; init; }
 
@@ -75,7 +75,10 @@ internal sealed class SyntaxModel
 
     public static uint LemmaKey(ReadOnlySpan<char> lemma, uint kind) => Hash.Mix(Hash.Of(lemma), kind);
 
-    /// <summary>The word's own lemma where it was seen; else by the longest suffix whose rule leads to a lemma that exists; else the dictionary's; else by the longest suffix.</summary>
+    /// <summary>
+    /// The lemma of an irregular form; else the word's own where it was seen; else by the longest suffix whose rule leads to a lemma that exists;
+    /// else, for an inflected verb, the dictionary's; else by the longest suffix.
+    /// </summary>
     public string Lemma(string form, string lower, int tag)
     {
         if (Irregular.Lemma(lower, Tags[tag].Upos) is { } irregular)

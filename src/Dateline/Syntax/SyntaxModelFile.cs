@@ -28,7 +28,7 @@ internal static class SyntaxModelFile
     /// <param name="classes">The word classes that the network was trained with.</param>
     /// <param name="acronyms">Forms that are read as others.</param>
     /// <param name="irregular">Forms whose lemma no rule makes.</param>
-    public static SyntaxModel Read(BinaryReader from, NameLists lists, WordClasses classes, Dictionary<string, string> acronyms, IrregularForms? irregular = null)
+    public static SyntaxModel Read(BinaryReader from, NameLists lists, WordClasses classes, Dictionary<string, string> acronyms, IrregularForms irregular)
     {
         var (tokens, ends) = (LinearModel.Read(from), LinearModel.Read(from));
         var (vocabulary, labels, tags, rules) = (ReadAll(from), ReadAll(from), ReadAll(from), ReadAll(from));
@@ -44,7 +44,7 @@ internal static class SyntaxModelFile
 
         return new(network, embedding, vocabulary, [.. labels.Select(string.Intern)], classes)
         {
-            Tokens = tokens, Ends = ends, Names = names, Lists = lists, Acronyms = acronyms, Irregular = irregular ?? IrregularForms.None, LemmaRules = [.. rules.Select(LemmaRule.Parse)], LemmaTable = lemmas, KnownLemmas = known,
+            Tokens = tokens, Ends = ends, Names = names, Lists = lists, Acronyms = acronyms, Irregular = irregular, LemmaRules = [.. rules.Select(LemmaRule.Parse)], LemmaTable = lemmas, KnownLemmas = known,
             Tags = [.. cells.Select(c => new TagEntry((Upos)Number(c[0]), string.Intern(c[1]), string.Intern(c[2])))],
             Triples = [.. cells.Select(c => (Number(c[3]), Number(c[4]), Number(c[5])))],
         };
