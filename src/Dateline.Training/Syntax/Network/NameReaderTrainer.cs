@@ -39,7 +39,7 @@ internal sealed class NameReaderTrainer(int seed, int epochs, int proper)
         for (var i = 0; i < a.Words; i++)
         {
             var tags = a.Tags.AsSpan(i * network.Shape.TagWidth, network.Shape.Upos);
-            page.Own[(i * NamePage.Columns) + NamePage.ProperColumn] = MathF.Exp(tags[proper] - LogSum(tags));
+            page.Own[(i * NamePage.Columns) + NamePage.ProperColumn] = MathF.Exp(tags[proper] - Lanes.LogSum(tags));
         }
 
         string[] forms = [.. document.SelectMany(e => e.Forms)];
@@ -135,7 +135,7 @@ internal sealed class NameReaderTrainer(int seed, int epochs, int proper)
                     terms[p] = forward[((i - 1) * Classes) + p] + Transition(p, k);
                 }
 
-                forward[(i * Classes) + k] = LogSum(terms) + scores[(i * Classes) + k];
+                forward[(i * Classes) + k] = Lanes.LogSum(terms) + scores[(i * Classes) + k];
             }
         }
 
@@ -148,11 +148,11 @@ internal sealed class NameReaderTrainer(int seed, int epochs, int proper)
                     terms[k] = backward[((i + 1) * Classes) + k] + scores[((i + 1) * Classes) + k] + Transition(p, k);
                 }
 
-                backward[(i * Classes) + p] = LogSum(terms);
+                backward[(i * Classes) + p] = Lanes.LogSum(terms);
             }
         }
 
-        var total = LogSum(forward.AsSpan((n - 1) * Classes, Classes));
+        var total = Lanes.LogSum(forward.AsSpan((n - 1) * Classes, Classes));
         var loss = (double)total;
         Span<float> gradient = stackalloc float[Width];
         var steps = new float[(Classes + 1) * Width];
@@ -202,16 +202,4 @@ internal sealed class NameReaderTrainer(int seed, int epochs, int proper)
 
     private float Transition(int from, int to) =>
         NameTags.MayFollow(from == NameReader.Start ? 0 : from, to) ? transitions[(from * Width) + to] : Never;
-
-    private static float LogSum(ReadOnlySpan<float> values)
-    {
-        var max = TensorPrimitives.Max(values);
-        var sum = 0f;
-        foreach (var v in values)
-        {
-            sum += v - max > -15 ? MathF.Exp(v - max) : 0;
-        }
-
-        return max + MathF.Log(sum);
-    }
 }

@@ -55,6 +55,19 @@ internal static class Lanes
         return most;
     }
 
+    /// <summary>ln of the sum of e^v: what a raw score is over its log-probability.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static float LogSum(ReadOnlySpan<float> values)
+    {
+        var (max, sum) = (Max(values), 0f);
+        foreach (var v in values)
+        {
+            sum += v - max > -15 ? MathF.Exp(v - max) : 0;
+        }
+
+        return max + MathF.Log(sum);
+    }
+
     /// <summary>v, or v·leak where v is negative, in place; the length is a multiple of 16.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Leaky(Span<float> values, float leak)

@@ -109,17 +109,7 @@ internal ref struct NameFeatures
         next += size;
     }
 
-    private readonly int Best(int word)
-    {
-        var own = page.Own.AsSpan(word * NamePage.Columns, Sorts);
-        var best = 0;
-        for (var k = 1; k < Sorts; k++)
-        {
-            best = own[k] > own[best] ? k : best;
-        }
-
-        return best;
-    }
+    private readonly int Best(int word) => Lanes.IndexOfMax(page.Own.AsSpan(word * NamePage.Columns, Sorts));
 
     private static int Sure(ReadOnlySpan<float> shares)
     {

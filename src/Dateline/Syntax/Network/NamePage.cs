@@ -22,8 +22,6 @@ internal sealed class NamePage
     private readonly List<ulong> pairs = [];
     private int[] sentences = [];
 
-    public int Words { get; private set; }
-
     /// <summary>Log-probabilities of the tags, <see cref="NetworkShape.Names"/> apart.</summary>
     public float[] Scores { get; private set; } = [];
 
@@ -42,7 +40,6 @@ internal sealed class NamePage
     /// <summary>Room for the raw scores of <paramref name="words"/> words.</summary>
     public void Clear(int words)
     {
-        Words = words;
         if (Counts.Length < words || (Counts.Length > KeptWords && words < KeptWords))
         {
             var size = words * 3 / 2;
@@ -84,8 +81,7 @@ internal sealed class NamePage
 
         order.Sort();
         pairs.Sort();
-        Span<float> sum = stackalloc float[Columns];
-        ForGroups(order, sum);
+        ForWords();
         ForPairs();
     }
 
@@ -94,14 +90,7 @@ internal sealed class NamePage
     private void Normalise(int word)
     {
         var row = Scores.AsSpan(word * NetworkShape.Names, NameTags.Count);
-        var max = TensorPrimitives.Max<float>(row);
-        var sum = 0f;
-        foreach (var v in row)
-        {
-            sum += v - max > -15 ? MathF.Exp(v - max) : 0;
-        }
-
-        TensorPrimitives.Subtract(row, max + MathF.Log(sum), row);
+        TensorPrimitives.Subtract(row, Lanes.LogSum(row), row);
         var own = Own.AsSpan(word * Columns, Columns);
         own[..ProperColumn].Clear();
         for (var k = 0; k < NameTags.Count; k++)
@@ -112,9 +101,10 @@ internal sealed class NamePage
         }
     }
 
-    private void ForGroups(List<ulong> all, Span<float> sum)
+    private void ForWords()
     {
-        var items = CollectionsMarshal.AsSpan(all);
+        var items = CollectionsMarshal.AsSpan(order);
+        Span<float> sum = stackalloc float[Columns];
         for (var first = 0; first < items.Length;)
         {
             var end = EndOfGroup(items, first);

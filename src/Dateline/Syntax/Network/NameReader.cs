@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 
 namespace Dateline.Syntax.Network;
@@ -39,7 +38,7 @@ internal sealed class NameReader(float[] weights, float[] transitions)
 
                 foreach (var feature in features[..NameFeatures.Of(page, forms, lowers, flags, i, start, end, features)])
                 {
-                    TensorPrimitives.Add(row, Weights.AsSpan(feature * Width, Width), row);
+                    Lanes.Add(Weights.AsSpan(feature * Width, Width), row);
                 }
             }
 

@@ -36,8 +36,6 @@ internal sealed class WordClasses(uint[] keys, ushort[] indexes, ulong[] masks)
         ("ly", "", Adjectives, 6), ("ily", "y", Adjectives, 6),
     ];
 
-    public static WordClasses None { get; } = new([], [], []);
-
     /// <summary>Marks of a word, 0 where the dictionary has none.</summary>
     public ulong Find(ReadOnlySpan<char> lower)
     {
