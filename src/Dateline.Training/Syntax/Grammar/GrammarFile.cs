@@ -55,6 +55,6 @@ internal sealed class GrammarFile
             rules[name[0]] = ways = [];
         }
 
-        ways.Add(new(name[0], name[1..], weight, items));
+        ways.Add(new(name[1..], weight, items));
     }
 }

@@ -12,7 +12,7 @@ internal sealed record GrammarItem(string What, bool Head, string Relation, Name
 {
     public static GrammarItem Parse(string text)
     {
-        var (head, chance, name, relation) = (text[0] == '*', 100, NameKind.None, "");
+        var (head, chance, name) = (text[0] == '*', 100, NameKind.None);
         var what = head ? text[1..] : text;
         if (Cut(ref what, '?') is { } percent)
         {
@@ -28,7 +28,7 @@ internal sealed record GrammarItem(string What, bool Head, string Relation, Name
             };
         }
 
-        relation = Cut(ref what, '=') ?? "";
+        var relation = Cut(ref what, '=') ?? "";
         return head || relation.Length > 0 ? new(what, head, relation, name, chance) : throw new FormatException($"\"{text}\" has no relation");
     }
 

@@ -1,7 +1,7 @@
 namespace Dateline.Training.Syntax.Grammar;
 
 /// <summary>A way to say a phrase. Parameters are words to match, or variables (<c>$V</c>) that stand for the argument in the items.</summary>
-internal sealed record GrammarRule(string Name, string[] Parameters, int Weight, string[] Items)
+internal sealed record GrammarRule(string[] Parameters, int Weight, string[] Items)
 {
     /// <summary>The items with the arguments in place, or null where the arguments do not match.</summary>
     public GrammarItem[]? With(string[] arguments)

@@ -20,15 +20,13 @@ internal sealed class NameMaker(NewsLexicon lexicon, Random random)
         return roll < 22 ? (roll < 15 ? "al-" : roll < 18 ? "Al-" : "el-") + stem : roll < 42 ? Pick("place-first-ar") + " " + (random.Next(3) == 0 ? "al-" : "") + stem : stem;
     }
 
-    public string Given() => Pick("given-" + Region);
-
     public string Surname()
     {
         var stem = Word("surname");
         return Region == "ar" ? random.Next(100) < 45 ? "al-" + stem : random.Next(4) == 0 ? "Abu " + stem : stem : stem;
     }
 
-    public string FullName() => Given() + " " + Surname();
+    public string FullName() => Pick("given-" + Region) + " " + Surname();
 
     /// <summary>A movement or brigade named in another language.</summary>
     public string Movement() => Pick("movement") + " " + (random.Next(2) == 0 ? "al-" : "") + Word("surname");

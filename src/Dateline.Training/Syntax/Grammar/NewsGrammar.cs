@@ -10,6 +10,9 @@ namespace Dateline.Training.Syntax.Grammar;
 internal sealed class NewsGrammar
 {
     private const int Longest = 48;
+
+    /// <summary>One sentence in so many has lost its commas.</summary>
+    private const int Commaless = 6;
     private readonly GrammarFile grammar = Open("news.grammar", GrammarFile.Read);
     private readonly NewsLexicon lexicon = Open("lexicon.tsv", NewsLexicon.Read);
     private readonly SentenceWriter writer = new(Open("closed.tsv", r => new Annotation(r)));
@@ -17,8 +20,8 @@ internal sealed class NewsGrammar
     /// <summary>Sixty sentences written and annotated by hand, not from the grammar, to measure what generated sentences teach.</summary>
     public static ConlluDocument HeldOut => Open("held-out.conllu", ConlluDocument.Read);
 
-    /// <summary>The same sentences for the same seed; one in <paramref name="commaless"/> has lost its commas.</summary>
-    public ConlluDocument Generate(int seed, int count, int commaless = 6)
+    /// <summary>The same sentences for the same seed.</summary>
+    public ConlluDocument Generate(int seed, int count)
     {
         var random = new Random(seed);
         var names = new NameMaker(lexicon, random);
@@ -28,7 +31,7 @@ internal sealed class NewsGrammar
         while (sentences.Count < count)
         {
             names.Region = regions[random.Next(regions.Length)];
-            var sentence = writer.Write(phrases.Say("sentence"), FormattableString.Invariant($"news-{seed}-{sentences.Count + 1}"), random.Next(commaless) > 0);
+            var sentence = writer.Write(phrases.Say("sentence"), FormattableString.Invariant($"news-{seed}-{sentences.Count + 1}"), random.Next(Commaless) > 0);
             if (sentence.Words.Length <= Longest)
             {
                 sentences.Add(sentence);

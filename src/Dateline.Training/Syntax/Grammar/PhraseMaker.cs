@@ -123,7 +123,7 @@ internal sealed class PhraseMaker(GrammarFile grammar, NewsLexicon lexicon, Name
         var verb = xpos[0] == 'V';
         var parts = entry.Split('+', '~');
         var (form, lemma) = Inflection.Of(verb ? parts[0] : parts[^1], xpos);
-        var head = xpos == "VBX" ? Word(lemma, lemma, xpos) : Word(form, lemma, xpos);
+        var head = Word(form, lemma, xpos);
         if (parts.Length == 1)
         {
             return head;
@@ -152,7 +152,6 @@ internal sealed class PhraseMaker(GrammarFile grammar, NewsLexicon lexicon, Name
     private WordNode Named(string what) => what switch
     {
         "place" => Flat(names.Place()),
-        "given" => Flat(names.Given()),
         "surname" => Flat(names.Surname()),
         "fullname" => Flat(names.FullName()),
         "movement" => Flat(names.Movement()),
