@@ -15,7 +15,7 @@ internal sealed record TextDocument(string Text, TokenSpan[] Tokens, int[] Ends)
         var ends = new List<int>();
         foreach (var sentence in treebank.Sentences)
         {
-            if (tokens.Count > 0 && sentence.Comments.Any(c => c.StartsWith("# newdoc", StringComparison.Ordinal) || c.StartsWith("# newpar", StringComparison.Ordinal)))
+            if (tokens.Count > 0 && (sentence.StartsDocument || sentence.Comments.Any(c => c.StartsWith("# newpar", StringComparison.Ordinal))))
             {
                 all.Add(new(text.ToString().TrimEnd(), [.. tokens], [.. ends]));
                 text.Clear();
