@@ -84,9 +84,9 @@ internal sealed class Analyzer(SyntaxModel model)
             return;
         }
 
-        if (heads.Length < Words || (heads.Length > NamePage.KeptWords && Words < NamePage.KeptWords))
+        if (NamePage.IsUnfit(heads.Length, Words))
         {
-            var size = Words * 3 / 2;
+            var size = NamePage.SizeFor(Words);
             (heads, tags, labels, names, flags) = (new int[size], new int[size], new int[size], new int[size], new ulong[size]);
         }
 

@@ -17,7 +17,8 @@ internal sealed class NamePage
     private const int Reach = 40;
 
     /// <summary>Room that is kept after longer documents.</summary>
-    public const int KeptWords = 50_000;
+    private const int KeptWords = 50_000;
+
     private readonly List<ulong> order = [];
     private readonly List<ulong> pairs = [];
     private int[] sentences = [];
@@ -37,12 +38,18 @@ internal sealed class NamePage
     /// <summary>How often the word is one name with the next where the two stand together elsewhere; -1 where they do not.</summary>
     public float[] Joined { get; private set; } = [];
 
+    /// <summary>Whether room for so many words is too little for a document, or more than is kept and more than it needs.</summary>
+    public static bool IsUnfit(int size, int words) => size < words || (size > KeptWords && SizeFor(words) < KeptWords);
+
+    /// <summary>Room that is made for a document: some more, so that the next does not need new room.</summary>
+    public static int SizeFor(int words) => words * 3 / 2;
+
     /// <summary>Room for the raw scores of <paramref name="words"/> words.</summary>
     public void Clear(int words)
     {
-        if (Counts.Length < words || (Counts.Length > KeptWords && words < KeptWords))
+        if (IsUnfit(Counts.Length, words))
         {
-            var size = words * 3 / 2;
+            var size = SizeFor(words);
             (Scores, Own, Others, Counts, Joined, sentences) =
                 (new float[size * NetworkShape.Names], new float[size * Columns], new float[size * Columns], new int[size], new float[size], new int[size]);
         }
