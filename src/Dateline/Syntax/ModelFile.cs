@@ -7,6 +7,9 @@ namespace Dateline.Syntax;
 internal static class ModelFile
 {
     public const int Version = 2;
+
+    private const string Rebuild = "rebuild it with the command that data/README.md names beside it";
+
     private static ReadOnlySpan<byte> Magic => "DLSY"u8;
 
     public static void Write(string path, Action<BinaryWriter> write)
@@ -31,13 +34,13 @@ internal static class ModelFile
         var bytes = File.ReadAllBytes(path);
         if (bytes.Length < 40 || !bytes.AsSpan(0, 4).SequenceEqual(Magic))
         {
-            throw new InvalidDataException($"{path}: not a Dateline syntax model; restore the file from the checkout or rebuild it with \"Dateline.Training train-syntax\"");
+            throw new InvalidDataException($"{path}: not a Dateline syntax model; restore the file from the checkout or {Rebuild}");
         }
 
         var version = BitConverter.ToInt32(bytes, 4);
         if (version != Version)
         {
-            throw new InvalidDataException($"{path}: model format {version}, this program reads format {Version}; rebuild it with \"Dateline.Training train-syntax\"");
+            throw new InvalidDataException($"{path}: model format {version}, this program reads format {Version}; {Rebuild}");
         }
 
         if (!SHA256.HashData(bytes.AsSpan(40)).AsSpan().SequenceEqual(bytes.AsSpan(8, 32)))
