@@ -28,10 +28,7 @@ public class SyntaxBenchmarks
         var model = SyntaxParser.Load(data.File("syntax/english.model"), data);
         parser = new(data, model);
         analyzer = new(model);
-        report = new()
-        {
-            Raw = new RawReport { Id = "story", Sha256 = "", Bytes = default, Text = text }, Text = text, Blocks = [new Block(new(0, text.Length), BlockKind.Body)],
-        };
+        report = Report.Plain(RawReport.Plain("story", text));
         sentences = [.. parser.Parse(report).Sentences.Select(s => s.Tokens.Select(t => t.Form).ToArray())];
     }
 

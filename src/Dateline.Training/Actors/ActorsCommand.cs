@@ -22,10 +22,7 @@ internal sealed class ActorsCommand : Command
         var reader = new ReportReader(DataFolder.Locate());
         foreach (var file in files)
         {
-            var report = reader.Annotate(reader.Parse(new RawReport
-            {
-                Id = file.Name, Sha256 = "", Bytes = default, Text = File.ReadAllText(file.FullName),
-            }));
+            var report = reader.Annotate(reader.Parse(RawReport.Plain(file.Name, File.ReadAllText(file.FullName))));
             Console.WriteLine($"{file.Name}: theatre {report.Theatre}");
             foreach (var sentence in report.Sentences)
             {

@@ -14,7 +14,7 @@ internal static class Re3dRecall
         foreach (var line in TestSetFile.Lines(new FileInfo(path)))
         {
             var text = line.Text("text");
-            var report = reader.Annotate(reader.Parse(new RawReport { Id = "re3d", Sha256 = "", Bytes = default, Text = text }));
+            var report = reader.Annotate(reader.Parse(RawReport.Plain("re3d", text)));
             foreach (var entity in line["entities"].EnumerateArray())
             {
                 var type = entity.GetProperty("type").GetString()!;

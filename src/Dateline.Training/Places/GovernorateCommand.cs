@@ -27,7 +27,7 @@ internal sealed class GovernorateCommand : AnswerCommand
         var reader = new ReportReader(DataFolder.Locate());
         foreach (var line in TestSetFile.Lines(input))
         {
-            var raw = new RawReport { Id = line.Text("id"), Sha256 = "", Bytes = default, Text = line.Text("text"), Title = line.Json.Text("title") };
+            var raw = RawReport.Plain(line.Text("id"), line.Text("text")) with { Title = line.Json.Text("title") };
             yield return JsonSerializer.Serialize(new { id = raw.Id, label = Label(reader.Read(raw, new ReadingOptions { Mentions = true })) });
         }
     }

@@ -22,11 +22,7 @@ internal static class ToponymFile
     }
 
     /// <summary>The text as a report without cleaning, so that offsets stay.</summary>
-    public static ParsedReport Parse(SyntaxParser parser, string id, string text)
-    {
-        var raw = new RawReport { Id = id, Sha256 = "", Bytes = default, Text = text };
-        return parser.Parse(new Report { Raw = raw, Text = text, Blocks = [new Block(new Extent(0, text.Length), BlockKind.Body)] });
-    }
+    public static ParsedReport Parse(SyntaxParser parser, string id, string text) => parser.Parse(Report.Plain(RawReport.Plain(id, text)));
 
     public static string Line(string id, string text, IEnumerable<NamedPlace> names, PlaceLexicon lexicon)
     {

@@ -42,7 +42,8 @@ internal sealed class SyntaxScoreCommand : Command
         var loaded = SyntaxParser.Load(parsed.GetValue(model) ?? data.File("syntax/english.model"), data);
         using var parser = new SyntaxParser(data, loaded);
         Console.WriteLine($"load {watch.ElapsedMilliseconds} ms");
-        Console.WriteLine($"news on war, 60 sentences of our own, given tokens: {QuickScore.Of(NewsGrammar.HeldOut, parser.Fill(NewsGrammar.HeldOut))}");
+        var own = NewsGrammar.HeldOut;
+        Console.WriteLine($"news on war, 60 sentences of our own, given tokens: {QuickScore.Of(own, parser.Fill(own))}");
         foreach (var split in parsed.GetRequiredValue(splits))
         {
             foreach (var name in (string[])["en_ewt-ud-", "en_gumopen-ud-"])
@@ -50,8 +51,8 @@ internal sealed class SyntaxScoreCommand : Command
                 Treebank(name + split, sets.Treebank(name + split), parser);
             }
 
-            var news = sets.Treebank("en_gumopen-ud-" + split);
-            Console.WriteLine($"GUM news {split}, given tokens: {QuickScore.Of(News(news), parser.Fill(News(news)))}");
+            var news = News(sets.Treebank("en_gumopen-ud-" + split));
+            Console.WriteLine($"GUM news {split}, given tokens: {QuickScore.Of(news, parser.Fill(news))}");
             foreach (var set in (string[])["uner-ewt", "wikigold", "gum-derived-open"])
             {
                 Console.WriteLine($"{set} {split}: {NameScore.Of(sets.Names(set, split), parser)}");
@@ -68,7 +69,7 @@ internal sealed class SyntaxScoreCommand : Command
         Console.WriteLine($"{name}, upper case:   {QuickScore.Of(upper, parser.Fill(upper))}");
         Console.WriteLine($"{name}, no commas:    {QuickScore.Of(commaless, parser.Fill(commaless))}");
         var text = string.Join('\n', TextDocument.From(gold).Select(d => d.Text));
-        var report = new Report { Raw = new RawReport { Id = name, Sha256 = "", Bytes = default, Text = text }, Text = text, Blocks = [new Block(new(0, text.Length), BlockKind.Body)] };
+        var report = Report.Plain(RawReport.Plain(name, text));
         Console.WriteLine($"{name}, raw text:");
         Print(ConllScore.Of(gold, ConlluConverter.From(parser.Parse(report))));
         var watch = Stopwatch.StartNew();

@@ -22,10 +22,7 @@ internal sealed class SyntaxSpeedCommand : Command
 
     private static int Run(string[] files, double least)
     {
-        var reports = files.Select(File.ReadAllText).Select(text => new Report
-        {
-            Raw = new RawReport { Id = "t", Sha256 = "", Bytes = default, Text = text }, Text = text, Blocks = [new Block(new(0, text.Length), BlockKind.Body)],
-        }).ToArray();
+        var reports = files.Select(File.ReadAllText).Select(text => Report.Plain(RawReport.Plain("t", text))).ToArray();
         var data = DataFolder.Locate();
         var (watch, start) = (Stopwatch.StartNew(), Cpu());
         using var parser = new SyntaxParser(data);

@@ -35,4 +35,7 @@ public sealed record Report
 
     /// <summary>The day of publication that the page's or line's own metadata gives, with where it was found.</summary>
     public DateOnly? MetadataDay { get; init; }
+
+    /// <summary>A text as it is, all of it story, so that offsets stay: what <see cref="Cleaner"/> would make of it is left out.</summary>
+    internal static Report Plain(RawReport raw) => new() { Raw = raw, Text = raw.Text!, Blocks = [new Block(new Extent(0, raw.Text!.Length), BlockKind.Body)] };
 }

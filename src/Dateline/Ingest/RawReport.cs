@@ -33,4 +33,7 @@ public sealed record RawReport
     public string? Url { get; init; }
 
     public string? Language { get; init; }
+
+    /// <summary>A text that did not come in as a file: nothing is known of it but its words.</summary>
+    internal static RawReport Plain(string id, string text) => new() { Id = id, Sha256 = "", Bytes = default, Text = text };
 }

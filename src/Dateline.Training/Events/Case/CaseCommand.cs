@@ -21,7 +21,7 @@ internal sealed class CaseCommand : AnswerCommand
         foreach (var line in TestSetFile.Lines(input))
         {
             var id = line["id"];
-            var snippet = reader.Parse(new RawReport { Id = id.ToString(), Sha256 = "", Bytes = default, Text = line.Text("text") });
+            var snippet = reader.Parse(RawReport.Plain(id.ToString(), line.Text("text")));
             yield return JsonSerializer.Serialize(new { id, label = labels.Of(reader.Read(snippet, new ReadingOptions()), snippet) });
         }
     }

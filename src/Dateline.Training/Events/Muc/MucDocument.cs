@@ -13,7 +13,7 @@ internal sealed record MucDocument(string Id, AnnotatedReport Report, IReadOnlyL
         foreach (var line in TestSetFile.Lines(file))
         {
             var id = line.Text("docid");
-            var (report, _, events) = reader.ReadEvents(reader.Parse(new RawReport { Id = id, Sha256 = "", Bytes = default, Text = line.Text("text") }));
+            var (report, _, events) = reader.ReadEvents(reader.Parse(RawReport.Plain(id, line.Text("text"))));
             yield return new MucDocument(id, report, events, MucPhrases.Find(report), line.Json.TryGetProperty("gtt_templates", out _) ? MucTemplate.Gold(line.Json) : []);
         }
     }

@@ -18,7 +18,7 @@ internal sealed class PolnearAdapter(DataFolder data)
     public static string Folder(DataFolder data) => Path.GetFullPath(Path.Combine(data.Root, "..", "eval", "polnear"));
 
     public Article Annotate(string id, string text) =>
-        new(reader.Annotate(reader.Parse(new RawReport { Id = id, Sha256 = "", Bytes = default, Text = text })), clauses);
+        new(reader.Annotate(reader.Parse(RawReport.Plain(id, text))), clauses);
 
     public static IEnumerable<Attribution> Read(Article article, PolnearModel model) =>
         Judge(article, Find(article, model), model).Where(j => j.Chance >= model.Threshold).Select(j => j.Finding.Write(article));
