@@ -31,4 +31,21 @@ internal sealed class PlaceCandidates
     public int Best { get; set; }
 
     public int Count => Entries.Length;
+
+    /// <summary>How surely one candidate lies in another by country, region and nearness: 0 to 1.</summary>
+    public double Holds(int candidate, PlaceCandidates inner, int i) => Kinds[candidate] switch
+    {
+        PlaceKind.Country => Countries[candidate] == inner.Countries[i] && inner.Kinds[i] is not PlaceKind.Country ? 1 : 0,
+        PlaceKind.Province => Regions[candidate] == inner.Regions[i] && inner.Kinds[i] is not (PlaceKind.Province or PlaceKind.Country) ? 1 : 0,
+        PlaceKind.Sea or PlaceKind.Water => 0,
+        _ when Regions[candidate] == inner.Regions[i] && inner.Kinds[i] is not (PlaceKind.Province or PlaceKind.Country) => Distance(candidate, inner, i) < 60 ? 0.6 : 0,
+        _ => 0,
+    };
+
+    /// <summary>Kilometres between two candidates.</summary>
+    public double Distance(int candidate, PlaceCandidates other, int i)
+    {
+        var dot = (Points[candidate * 3] * other.Points[i * 3]) + (Points[(candidate * 3) + 1] * other.Points[(i * 3) + 1]) + (Points[(candidate * 3) + 2] * other.Points[(i * 3) + 2]);
+        return 6371 * Math.Sqrt(Math.Max(0, 2 - (2 * dot)));
+    }
 }

@@ -9,9 +9,6 @@ namespace Dateline.Places;
 /// </summary>
 internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, Weights weights)
 {
-    /// <summary>A match by an alternate name alone is trusted only of places so much bigger.</summary>
-    private const double LooseFactor = 20;
-
     /// <summary>Fills <see cref="NamedPlace.Choice"/> of each name that the gazetteer knows; returns each country's share of the report.</summary>
     /// <param name="keepStrays">Whether every name is known to be a place, so that a lone small place elsewhere is better than none.</param>
     public double[] Rank(IReadOnlyList<NamedPlace> names, bool keepStrays = false)
@@ -45,9 +42,10 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
 
         Share(names, groups, countries, regions);
         var spoken = names.Where(n => n.Demonym is not null).Select(n => CountryIndex(n.Demonym!)).ToHashSet();
+        var namesakes = new Namesakes(gazetteer, weights, groups, ofName, countries, spoken);
         foreach (var group in groups)
         {
-            if (keepStrays || !(IsStray(group, groups, countries, spoken, ofName) || IsQuarterElsewhere(group, ofName) || IsStreet(group)))
+            if (keepStrays || !namesakes.Has(group))
             {
                 Choose(group);
             }
@@ -283,7 +281,7 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
             {
                 for (var j = 0; j < holders.Count; j++)
                 {
-                    best = Math.Max(best, Holds(holders, j, group, candidate) * (0.3 + holders.Probabilities[j]));
+                    best = Math.Max(best, holders.Holds(j, group, candidate) * (0.3 + holders.Probabilities[j]));
                 }
             }
         }
@@ -294,30 +292,12 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
             {
                 for (var j = 0; j < groupOfInner.Count; j++)
                 {
-                    best = Math.Max(best, 0.7 * Holds(group, candidate, groupOfInner, j) * (0.3 + groupOfInner.Probabilities[j]));
+                    best = Math.Max(best, 0.7 * group.Holds(candidate, groupOfInner, j) * (0.3 + groupOfInner.Probabilities[j]));
                 }
             }
         }
 
         return best;
-    }
-
-    private static double Holds(PlaceCandidates outer, int o, PlaceCandidates inner, int i) => outer.Kinds[o] switch
-    {
-        PlaceKind.Country => outer.Countries[o] == inner.Countries[i] && inner.Kinds[i] is not PlaceKind.Country ? 1 : 0,
-        PlaceKind.Province => outer.Regions[o] == inner.Regions[i] && inner.Kinds[i] is not (PlaceKind.Province or PlaceKind.Country) ? 1 : 0,
-        PlaceKind.Sea or PlaceKind.Water => 0,
-        _ when outer.Regions[o] == inner.Regions[i] && inner.Kinds[i] is not (PlaceKind.Province or PlaceKind.Country) => Near(outer, o, inner, i),
-        _ => 0,
-    };
-
-    private static double Near(PlaceCandidates a, int i, PlaceCandidates b, int j) => Distance(a, i, b, j) < 60 ? 0.6 : 0;
-
-    /// <summary>Kilometres between two candidates.</summary>
-    private static double Distance(PlaceCandidates a, int i, PlaceCandidates b, int j)
-    {
-        var dot = (a.Points[i * 3] * b.Points[j * 3]) + (a.Points[(i * 3) + 1] * b.Points[(j * 3) + 1]) + (a.Points[(i * 3) + 2] * b.Points[(j * 3) + 2]);
-        return 6371 * Math.Sqrt(Math.Max(0, 2 - (2 * dot)));
     }
 
     private void Normalise(PlaceCandidates group)
@@ -347,41 +327,6 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
         group.Best = best;
     }
 
-    /// <summary>A small place in a country of which the report says nothing else, in a report clearly about another: the name means something that no table has.</summary>
-    private bool IsStray(PlaceCandidates group, PlaceCandidates[] groups, double[] countries, HashSet<int> spoken, Dictionary<NamedPlace, PlaceCandidates> ofName)
-    {
-        var best = group.Best;
-        return group.Kinds[best] is PlaceKind.Settlement or PlaceKind.Quarter or PlaceKind.District or PlaceKind.Camp && !group.Mentions.Any(m => IsHeld(group, m, ofName))
-            && gazetteer.Population(group.Entries[best]) < weights.RejectPopulation * (group.Loose[best] ? LooseFactor : 1) && Others(countries, group.Countries[best]) >= weights.RejectShare && !spoken.Contains(group.Countries[best])
-            && !Array.Exists(groups, other => other != group && other.Countries[other.Best] == group.Countries[best] && other.Probabilities[other.Best] > 0.5
-                && (other.Kinds[other.Best] is PlaceKind.Country or PlaceKind.Province || gazetteer.Population(other.Entries[other.Best]) > weights.RejectPopulation));
-    }
-
-    /// <summary>The greatest share of another country.</summary>
-    private static double Others(double[] countries, int own)
-    {
-        var most = 0.0;
-        for (var i = 0; i < countries.Length; i++)
-        {
-            most = i == own ? most : Math.Max(most, countries[i]);
-        }
-
-        return most;
-    }
-
-    /// <summary>Whether the text says that one of a name's mentions lies in a place that holds the best entry.</summary>
-    private static bool IsHeld(PlaceCandidates group, NamedPlace mention, Dictionary<NamedPlace, PlaceCandidates> ofName) =>
-        mention.Within is not null && ofName.TryGetValue(mention.Within, out var outer) && Holds(outer, outer.Best, group, group.Best) > 0;
-
-    /// <summary>A quarter of a named town, as the text says, whose best entry is a place elsewhere: a namesake.</summary>
-    private static bool IsQuarterElsewhere(PlaceCandidates group, Dictionary<NamedPlace, PlaceCandidates> ofName) =>
-        Array.Exists(group.Mentions, m => m.Cue is { Kind: PlaceKind.Quarter, Weight: >= 0.8 } && m.Within is not null && ofName.TryGetValue(m.Within, out var outer)
-            && outer.Kinds[outer.Best] is PlaceKind.Settlement or PlaceKind.Province && Distance(outer, outer.Best, group, group.Best) > 60);
-
-    /// <summary>A street or square named after a town or a country.</summary>
-    private static bool IsStreet(PlaceCandidates group) =>
-        group.Kinds[group.Best] is PlaceKind.Settlement or PlaceKind.Province or PlaceKind.Country && Array.TrueForAll(group.Mentions, m => m.Cue is { Kind: PlaceKind.Site, Weight: >= 1 });
-
     /// <summary>All mentions mean the best entry; but of a town and the province named after it each mention means the one that its own words tell, else the town.</summary>
     private void Choose(PlaceCandidates group)
     {
@@ -407,7 +352,7 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
         var twin = -1;
         for (var i = 0; i < group.Count; i++)
         {
-            if (group.Kinds[i] == wanted && group.Regions[i] == group.Regions[group.Best] && Distance(group, i, group, group.Best) < weights.TwinKm
+            if (group.Kinds[i] == wanted && group.Regions[i] == group.Regions[group.Best] && group.Distance(i, group, group.Best) < weights.TwinKm
                 && (twin < 0 || group.Scores[i] > group.Scores[twin]))
             {
                 twin = i;
