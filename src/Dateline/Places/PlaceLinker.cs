@@ -32,7 +32,7 @@ internal sealed class PlaceLinker
             mentions.Add(new(name.Sentence, name.First, name.Last, Head(parsed.Sentences[name.Sentence], name.First, name.Last), builder.Build(parsed, name)));
         }
 
-        RegionGuess.Fill(mentions, [.. places.Select(n => n.Within is null ? -1 : places.IndexOf(n.Within))]);
+        RegionGuess.Fill(mentions, [.. places.Select((n, i) => n.Within is null ? -1 : places.IndexOf(n.Within, i))]);
         var theatre = Theatre(countries);
         return new(mentions.ToImmutable(), theatre, theatre is null ? null : builder.Country(theatre));
     }

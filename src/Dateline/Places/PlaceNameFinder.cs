@@ -80,14 +80,14 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
                     Named(report, sentence, first, end, key, null), stop + scorer.Score(report, sentence, first, end, found[..n], upper, surnames, key)));
                 first = end;
             }
-            else if (!unknown.IsCalledPlace(report, sentence, first) && LostApostrophe(sentence, first) is { Letters: > 0 } bare)
+            else if (LostApostrophe(sentence, first) is { Letters: > 0 } bare && !unknown.IsCalledPlace(report, sentence, first))
             {
                 matches.Add(new(Named(report, sentence, first, first + 1, bare, null, cut: 1), 3));
                 first++;
             }
             else
             {
-                first = FindUnknown(report, sentence, first, upper, matches);
+                first = upper || !CanStart(sentence, first, upper) ? first + 1 : FindUnknown(report, sentence, first, matches);
             }
         }
     }
@@ -214,14 +214,9 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
     }
 
     /// <summary>A run of words that is a place and no table knows; it stays, unresolved.</summary>
-    private int FindUnknown(ParsedReport report, Sentence sentence, int first, bool upper, List<NameMatch> matches)
+    private int FindUnknown(ParsedReport report, Sentence sentence, int first, List<NameMatch> matches)
     {
-        if (upper || !CanStart(sentence, first, upper))
-        {
-            return first + 1;
-        }
-
-        var end = unknown.End(report, sentence, first, i => LongestMatch(sentence, i, upper).End > i);
+        var end = unknown.End(report, sentence, first, i => LongestMatch(sentence, i, upper: false).End > i);
         if (end == first)
         {
             return first + 1;
