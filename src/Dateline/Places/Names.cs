@@ -14,7 +14,7 @@ internal static class Names
     public static bool IsCompound(Sentence sentence, int end) =>
         end + 2 < sentence.Length && sentence[end].Form is "-" && sentence[end + 2].Form is "-" && sentence[end + 1].Form is "e" or "i" or "ul" or "al" or "o";
 
-    /// <summary>Whether a name with the Arabic article begins at a token: "al - Bab", "al Bab".</summary>
+    /// <summary>Whether a name with the Arabic article begins at a token: "al-Bab", in one token or in three.</summary>
     public static bool HasArticle(Sentence sentence, int first)
     {
         var form = sentence[first].Form;

@@ -6,6 +6,9 @@ namespace Dateline.Places;
 /// <summary>Gives what a word of the text tells the place that is its own by the parse, or that a word beside it points back at. One instance serves one report.</summary>
 internal sealed class PlaceAttacher
 {
+    /// <summary>"There" points so many sentences back at most.</summary>
+    private const int ThereSentences = 2;
+
     private readonly ImmutableArray<Sentence> sentences;
     private readonly ILookup<int, Mention<Place>> places;
     private readonly SettingWords words;
@@ -38,47 +41,30 @@ internal sealed class PlaceAttacher
     {
         null => null,
         PlaceKind.Country => theatre,
-        PlaceKind.None => LastBefore(sentence, trigger),
-        { } kind => LastBefore(sentence, trigger, kind),
+        PlaceKind.None => Before(sentence, trigger, sentence - ThereSentences).FirstOrDefault()?.Value,
+        { } kind => Before(sentence, trigger, 0).FirstOrDefault(m => IsA(m.Value, kind))?.Value,
     };
 
     /// <summary>Whether the clause tells of a place without its name ("a village", "a neighbourhood of X").</summary>
     public bool IsUnnamed(int sentence, int trigger) => words.Pointers.FindUnnamed(sentences[sentence], trigger);
 
-    /// <summary>The last place named before the trigger that is no mere neighbourhood of another.</summary>
-    private Place? LastBefore(int sentence, int trigger)
+    /// <summary>The places named before the trigger, the last first.</summary>
+    private IEnumerable<Mention<Place>> Before(int sentence, int trigger, int earliest)
     {
-        for (var s = sentence; s >= Math.Max(0, sentence - 2); s--)
+        for (var s = sentence; s >= Math.Max(0, earliest); s--)
         {
             foreach (var mention in places[s].Reverse())
             {
                 if (s < sentence || mention.First < trigger)
                 {
-                    return mention.Value;
+                    yield return mention;
                 }
             }
         }
-
-        return null;
     }
 
-    /// <summary>The last place of a kind named before the trigger.</summary>
-    private Place? LastBefore(int sentence, int trigger, PlaceKind kind)
-    {
-        for (var s = sentence; s >= 0; s--)
-        {
-            foreach (var mention in places[s].Reverse())
-            {
-                if ((s < sentence || mention.First < trigger) && mention.Value.Precision is not PlacePrecision.Near
-                    && Fits(words.Features.Of(mention.Value.Feature ?? "PPL").Kind, kind, mention.Value.Feature is "PPLC" or "PPLA"))
-                {
-                    return mention.Value;
-                }
-            }
-        }
-
-        return null;
-    }
+    private bool IsA(Place place, PlaceKind kind) => place.Precision is not PlacePrecision.Near
+        && Fits(words.Features.Of(place.Feature ?? "PPL").Kind, kind, place.Feature is "PPLC" or "PPLA");
 
     private static bool Fits(PlaceKind own, PlaceKind wanted, bool seat) =>
         own == wanted || wanted switch
