@@ -33,13 +33,17 @@ internal sealed class ActorCoder
         this.states = states;
     }
 
-    public static ActorCoder Load(DataFolder data) => new(
-        DataTable.Load(data.File("codes/organisations.tsv"), "slug", "code").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal),
-        DataTable.Load(data.File("codes/sectors.tsv"), "sector", "cameo", "plover", "acled").ToFrozenDictionary(r => r[0], StringComparer.Ordinal),
-        DataTable.Load(data.File("codes/targets.tsv"), "class", "sector").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal),
-        Countries(data).SelectMany(r => r[1].Split('|').Concat(r[4].Split('|'))).Where(n => n.Length > 0).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
-        Countries(data).SelectMany(r => r[2].Split('|').Select(a => (Adjective: a, Iso: r[0]))).DistinctBy(a => a.Adjective)
-            .ToFrozenDictionary(a => a.Adjective, a => a.Iso, StringComparer.Ordinal));
+    public static ActorCoder Load(DataFolder data)
+    {
+        var countries = DataTable.Load(data.File("actors/countries.tsv"), "iso3", "names", "adjectives", "people", "capitals");
+        return new(
+            DataTable.Load(data.File("codes/organisations.tsv"), "slug", "code").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal),
+            DataTable.Load(data.File("codes/sectors.tsv"), "sector", "cameo", "plover", "acled").ToFrozenDictionary(r => r[0], StringComparer.Ordinal),
+            DataTable.Load(data.File("codes/targets.tsv"), "class", "sector").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal),
+            countries.SelectMany(r => r[1].Split('|').Concat(r[4].Split('|'))).Where(n => n.Length > 0).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+            countries.SelectMany(r => r[2].Split('|').Select(a => (Adjective: a, Iso: r[0]))).DistinctBy(a => a.Adjective)
+                .ToFrozenDictionary(a => a.Adjective, a => a.Iso, StringComparer.Ordinal));
+    }
 
     /// <summary>Whether a name stands for a state: its own or its capital's.</summary>
     public bool IsState(string name) => states.Contains(Bare(name));
@@ -77,9 +81,6 @@ internal sealed class ActorCoder
 
     /// <summary>The sector a thing belongs to, by its class ("hospital": MED); null where it says nothing.</summary>
     public string? SectorOf(EventObject thing) => thing.Class is null ? null : targets.GetValueOrDefault(thing.Class);
-
-    private static IReadOnlyList<DataRow> Countries(DataFolder data) =>
-        DataTable.Load(data.File("actors/countries.tsv"), "iso3", "names", "adjectives", "people", "capitals");
 
     private static string Bare(string text) => text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
 }

@@ -21,11 +21,11 @@ internal sealed class CodeTables
 
     public static CodeTables Load(DataFolder data) => new(
         DataTable.Load(data.File("codes/acts.tsv"), "verb", "target", "plover", "plover_mode", "cameo")
-            .GroupBy(r => r[0]).ToFrozenDictionary(g => g.Key, g => g.Select(r => new Act(r[1].Split(','), Codes(r, 2))).ToArray(), StringComparer.Ordinal),
+            .GroupBy(r => r[0]).ToFrozenDictionary(g => g.Key, g => g.Select(r => new Act(r[1].Split(','), Crosswalk.Codes(r, 2))).ToArray(), StringComparer.Ordinal),
         DataTable.Load(data.File("codes/statements.tsv"), "stance", "plover", "plover_mode", "cameo")
-            .ToFrozenDictionary(r => r.Parse<Stance>(0), r => Codes(r, 1)),
+            .ToFrozenDictionary(r => r.Parse<Stance>(0), r => Crosswalk.Codes(r, 1)),
         DataTable.Load(data.File("codes/statuses.tsv"), "status", "quad", "plover", "plover_mode", "cameo")
-            .ToFrozenDictionary(r => (r.Parse<EventStatus>(0), r[1]), r => Codes(r, 2)));
+            .ToFrozenDictionary(r => (r.Parse<EventStatus>(0), r[1]), r => Crosswalk.Codes(r, 2)));
 
     public IReadOnlyList<Act> ActsOf(string verb) => acts.GetValueOrDefault(verb) ?? [];
 
@@ -44,8 +44,6 @@ internal sealed class CodeTables
         var type = plover?.Split('-')[0];
         return Conflict.Contains(type) ? "material-conflict" : Cooperation.Contains(type) ? "material-cooperation" : "verbal";
     }
-
-    private static EventCodes Codes(DataRow row, int first) => new(Crosswalk.Plover(row[first], row[first + 1]), row[first + 2].Length == 0 ? null : row[first + 2], [], null);
 
     /// <summary>A verb between two parties: the slots its target may stand in, and its codes.</summary>
     internal sealed record Act(string[] Targets, EventCodes Codes);

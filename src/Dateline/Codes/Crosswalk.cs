@@ -23,7 +23,7 @@ internal sealed class Crosswalk
     {
         var path = data.File("events/types.tsv");
         var types = DataTable.Load(path, "type", "plover", "plover_mode", "cameo", "acled_event", "acled_sub_event", "ucdp")
-            .ToFrozenDictionary(row => row.Parse<EventType>(0), row => Codes(row, 1) with { Ucdp = row[6] == "no" ? null : row[6] });
+            .ToFrozenDictionary(row => row.Parse<EventType>(0), row => AllCodes(row, 1) with { Ucdp = row[6] == "no" ? null : row[6] });
         foreach (var type in Enum.GetValues<EventType>())
         {
             if (!types.ContainsKey(type))
@@ -34,12 +34,18 @@ internal sealed class Crosswalk
 
         var refinements = DataTable.Load(data.File("codes/events.tsv"), "type", "when", "plover", "plover_mode", "cameo", "acled_event", "acled_sub_event")
             .GroupBy(row => row.Parse<EventType>(0))
-            .ToFrozenDictionary(g => g.Key, g => g.Select(row => new Refinement([.. row[1].Split(' ').Select(c => EventCondition.Parse(row, c))], Codes(row, 2))).ToArray());
+            .ToFrozenDictionary(g => g.Key, g => g.Select(row => new Refinement([.. row[1].Split(' ').Select(c => EventCondition.Parse(row, c))], AllCodes(row, 2))).ToArray());
         return new Crosswalk(types, refinements);
     }
 
-    /// <summary>PLOVER as the record writes it: type, or type-mode.</summary>
-    public static string? Plover(string type, string mode) => type.Length == 0 ? null : mode.Length == 0 ? type : $"{type}-{mode}";
+    /// <summary>PLOVER (type, or type-mode) and CAMEO from the columns plover, plover_mode and cameo.</summary>
+    /// <param name="row">A row of a table of codes.</param>
+    /// <param name="first">The first of the three columns.</param>
+    public static EventCodes Codes(DataRow row, int first)
+    {
+        var (type, mode, cameo) = (row[first], row[first + 1], row[first + 2]);
+        return new(type.Length == 0 ? null : mode.Length == 0 ? type : $"{type}-{mode}", cameo.Length == 0 ? null : cameo, [], null);
+    }
 
     public EventCodes Of(EventMention e)
     {
@@ -53,11 +59,9 @@ internal sealed class Crosswalk
         };
     }
 
-    private static EventCodes Codes(DataRow row, int first)
-    {
-        ImmutableArray<string> acled = row[first + 3].Length == 0 ? [] : [row[first + 3], row[first + 4]];
-        return new EventCodes(Plover(row[first], row[first + 1]), row[first + 2].Length == 0 ? null : row[first + 2], acled, null);
-    }
+    /// <summary>The same with ACLED from the two columns behind them.</summary>
+    private static EventCodes AllCodes(DataRow row, int first) =>
+        Codes(row, first) with { Acled = row[first + 3].Length == 0 ? [] : [row[first + 3], row[first + 4]] };
 
     private sealed record Refinement(EventCondition[] Conditions, EventCodes Codes);
 }

@@ -60,27 +60,30 @@ internal sealed class SentenceCoder(DataFolder data)
 
         if (e.Status == EventStatus.Denied)
         {
-            rows.Add(e.Sentence, codes, e.Trigger, e.ClaimedBy, [], e.Status, e.ClaimedBy, e.Place?.Country);
+            Add(e.ClaimedBy, []);
         }
         else if (e.Status == EventStatus.Demanded)
         {
-            rows.Add(e.Sentence, codes, e.Trigger, e.ClaimedBy, e.Actors.Where(a => !e.ClaimedBy.Any(c => Same(a, c))), e.Status, e.ClaimedBy, e.Place?.Country);
+            Add(e.ClaimedBy, e.Actors.Where(a => !e.ClaimedBy.Any(c => Same(a, c))));
         }
         else if (e.Type is EventType.Talks or EventType.Agreement && e.Actors.Length > 1)
         {
             foreach (var side in e.Actors)
             {
-                rows.Add(e.Sentence, codes, e.Trigger, [side], e.Actors.Where(a => !Same(a, side)), e.Status, e.ClaimedBy, e.Place?.Country);
+                Add([side], e.Actors.Where(a => !Same(a, side)));
             }
         }
         else if (e.Type == EventType.Clash && targets.IsEmpty && e.Actors.Length > 1)
         {
-            rows.Add(e.Sentence, codes, e.Trigger, [e.Actors[0]], e.Actors[1..], e.Status, e.ClaimedBy, e.Place?.Country);
+            Add([e.Actors[0]], e.Actors[1..]);
         }
         else
         {
-            rows.Add(e.Sentence, codes, e.Trigger, e.Actors, targets, e.Status, e.ClaimedBy, e.Place?.Country);
+            Add(e.Actors, targets);
         }
+
+        void Add(IEnumerable<Actor> from, IEnumerable<Actor> to) =>
+            rows.Add(e.Sentence, codes, e.Trigger, from, to, e.Status, e.ClaimedBy, e.Place?.Country);
     }
 
     /// <summary>The recipients; else whom the things hit belong to; else the group of the victims; else the state it goes to.</summary>
