@@ -10,11 +10,7 @@ internal sealed class CumulativeSense(FigureLexicon lexicon, AnnotatedReport rep
     private const int LeastInPeriod = 100;
 
     /// <summary>A war or a period governs the toll.</summary>
-    public bool At(Mention<Quantity> quantity, Measured measured)
-    {
-        _ = measured;
-        return Overall(quantity) || (quantity.Value.Low ?? quantity.Value.High) >= 1000;
-    }
+    public bool At(Mention<Quantity> quantity) => Overall(quantity) || (quantity.Value.Low ?? quantity.Value.High) >= 1000;
 
     /// <summary>The words say so: "since", "in the war", "so far", "over the past month".</summary>
     public bool Overall(Mention<Quantity> quantity)

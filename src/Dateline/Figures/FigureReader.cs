@@ -45,7 +45,7 @@ internal sealed class FigureReader
                 }
 
                 var span = report.Parsed.SpanOf(sentence.Index, measured.Span.First, measured.Span.End);
-                if (IsToll(measured.Measure) && !cumulative.At(quantity, measured)
+                if (IsToll(measured.Measure) && !cumulative.At(quantity)
                     && !(measured.Measure is Measure.Displaced && (quantity.Value.Low ?? quantity.Value.High) >= 100_000))
                 {
                     continue;

@@ -10,12 +10,14 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     private const int Reach = 6;
     private const int LeastForce = 100;
 
+    private readonly DurationReader durations = new(lexicon);
+
     public Measured? Read(AnnotatedReport report, Sentence sentence, Mention<Quantity> quantity) => quantity.Value.Unit switch
     {
         "%" => Share(report, sentence, quantity),
         "km2" or "sq mi" or "sq km" or "ha" or "acres" or "m2" => new(Measure.TerritoryArea, quantity.Value.Unit, quantity.Head, Whole(sentence, quantity, quantity.Head), "figures/area"),
         "km" or "mi" or "miles" or "m" or "ft" or "yards" or "nmi" => new(Measure.Distance, quantity.Value.Unit, quantity.Head, Whole(sentence, quantity, quantity.Head), "figures/distance"),
-        "years" or "months" or "weeks" or "days" or "hours" or "minutes" or "decades" or "year" or "month" or "week" or "day" or "hour" => Duration(sentence, quantity),
+        "years" or "months" or "weeks" or "days" or "hours" or "minutes" or "decades" or "year" or "month" or "week" or "day" or "hour" => durations.Read(sentence, quantity),
         { Length: 3 } currency when currency.All(char.IsAsciiLetterUpper) => new(Measure.Money, currency, quantity.Head, Whole(sentence, quantity, quantity.Head), "figures/money"),
         "t" or "tonnes" or "tons" or "kg" => Tonnes(sentence, quantity),
         null or "" => Count(report, sentence, quantity),
@@ -90,65 +92,6 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
 
         return -1;
     }
-
-    private Measured? Duration(Sentence sentence, Mention<Quantity> quantity)
-    {
-        var noun = War(sentence, quantity.Head, quantity.First, quantity.End);
-        return noun < 0 ? null : new(Measure.Duration, quantity.Value.Unit, noun,
-            new(Math.Min(quantity.First, noun), Math.Max(quantity.End, noun + 1)), "figures/duration");
-    }
-
-    /// <summary>The war, siege or fighting whose length a time gives, or -1: "the four-year siege", "six years of war", "besieged for two years".</summary>
-    public int War(Sentence sentence, int head, int first, int end)
-    {
-        for (var i = end; i < Math.Min(sentence.Length, end + 4); i++)
-        {
-            if (IsStrife(Lemma(sentence, i)))
-            {
-                return i;
-            }
-
-            if (sentence[i].Upos is Upos.Verb or Upos.Punct or Upos.Adp && sentence[i].Form is not ("of" or "-"))
-            {
-                break;
-            }
-        }
-
-        var verb = sentence[head].Head;
-        if (verb >= 0 && Lemma(sentence, verb) is "last" && sentence.Child(verb, "nsubj") is var lasting and >= 0 && IsStrife(Lemma(sentence, lasting)))
-        {
-            return lasting;
-        }
-
-        if (verb >= 0 && sentence.Is(head, "obl") && sentence[verb].Upos is Upos.Verb && first > 0 && sentence[first - 1].Form is "for" or "than" or "over" or "nearly")
-        {
-            var subject = sentence.Child(verb, "nsubj");
-            return subject >= 0 && IsStrife(Lemma(sentence, subject)) ? subject : Lemma(sentence, verb) is "besiege" or "rage" or "blockade" ? verb : -1;
-        }
-
-        // "has been ongoing for over a month", "besieged for two years residents ...": the word stands right before
-        for (var i = first - 2; first > 1 && sentence[first - 1].Form is "for" && i >= Math.Max(0, first - 4); i--)
-        {
-            if (Lemma(sentence, i) is "besiege" or "blockade" or "besieged")
-            {
-                return i;
-            }
-
-            if (Lemma(sentence, i) is "ongoing" or "continue" or "rage" && sentence.Child(i, "nsubj") is var going and >= 0 && IsStrife(Lemma(sentence, going)))
-            {
-                return going;
-            }
-
-            if (sentence[i].Upos is not (Upos.Adv or Upos.Verb or Upos.Adj or Upos.Aux))
-            {
-                break;
-            }
-        }
-
-        return -1;
-    }
-
-    private bool IsStrife(string lemma) => lexicon.Is(lemma, "war") || lexicon.Is(lemma, "strife");
 
     private static Measured? Tonnes(Sentence sentence, Mention<Quantity> quantity)
     {
