@@ -51,7 +51,7 @@ internal static class LocationReader
         for (var i = 0; i + 1 < places.Length; i++)
         {
             var (a, b) = (places[i], places[i + 1]);
-            if (b.First <= a.End - 1 || b.First - a.End > 4)
+            if (b.First <= a.End || b.First - a.End > 4)
             {
                 continue;
             }
@@ -98,7 +98,7 @@ internal static class LocationReader
         }
 
         var larger = b.Value.Precision is PlacePrecision.Province or PlacePrecision.Region or PlacePrecision.Country && a.Value.Precision is PlacePrecision.Site or PlacePrecision.Settlement or PlacePrecision.Near or PlacePrecision.District or PlacePrecision.Unresolved;
-        return b.First > a.End && ((comma && larger) || (direction && (larger || a.Value.Precision is PlacePrecision.Unresolved)));
+        return (comma && larger) || (direction && (larger || a.Value.Precision is PlacePrecision.Unresolved));
     }
 
     private static bool PlacesCover(this AnnotatedReport report, Sentence sentence, int token) => report.PlaceAt(sentence.Index, token) is not null;

@@ -55,13 +55,9 @@ internal sealed class TieReader(TieLexicon lexicon)
             return;
         }
 
-        if (owned)
+        if (owned || tie.Reverse)
         {
-            found.Add(new(RelationType.AffiliatedWith, to, from, Hull(from, i, to), "relations/hyphen." + word, whole ? "\0" + form[..cut] : null));
-        }
-        else if (tie.Reverse)
-        {
-            found.Add(new(tie.Relation, to, from, Hull(from, i, to), "relations/hyphen." + word, whole ? "\0" + form[..cut] : null));
+            found.Add(new(owned ? RelationType.AffiliatedWith : tie.Relation, to, from, Hull(from, i, to), "relations/hyphen." + word, whole ? "\0" + form[..cut] : null));
         }
         else
         {
