@@ -21,15 +21,15 @@ internal sealed class ColonClauses(Speakability speakability)
             }
 
             var match = new CueMatch(Colon, i, new(i, i + 1));
-            if (i <= LongestSpeaker && OpensLine(report, sentence) && Spans.Trim(sentence, i + 1, sentence.Length) is { Length: >= ShortestContent } after
+            var after = Spans.Trim(sentence, i + 1, sentence.Length);
+            if (i <= LongestSpeaker && OpensLine(report, sentence) && after.Length >= ShortestContent
                 && Verbs.HasFinite(sentence, after) && Speaker(report, sentence, new(0, i)) is { } first)
             {
                 return new(match, first, [after], "statements/colon-before-words");
             }
 
-            var tail = Spans.Trim(sentence, i + 1, sentence.Length);
-            if (sentence.Index == 0 && tail.Length is > 0 and <= LongestSpeaker && Spans.Trim(sentence, 0, i) is { Length: >= ShortestContent } before
-                && Verbs.HasVerb(sentence, before) && Speaker(report, sentence, tail) is { } last)
+            if (sentence.Index == 0 && after.Length is > 0 and <= LongestSpeaker && Spans.Trim(sentence, 0, i) is { Length: >= ShortestContent } before
+                && Verbs.HasVerb(sentence, before) && Speaker(report, sentence, after) is { } last)
             {
                 return new(match, last, [before], "statements/colon-after-words");
             }

@@ -87,17 +87,18 @@ internal sealed class PhraseSpeakers(CueLexicon lexicon, SubjectFinder subjects)
                 return subjects.Subject(report, sentence, verb) is { } subject ? subject with { Relay = by } : null;
             }
 
-            var head = SubjectFinder.NominalBefore(report, sentence, match.Range.First, verb + 1);
-            if (head <= verb)
-            {
-                return null;
-            }
-
-            var relay = subjects.Subject(report, sentence, verb);
-            return new(head, new(NounPhrases.Around(report, sentence, head, match.Range.First).First, match.Range.First), "statements/speaker.quoted-as", Relay: relay?.Head ?? -1);
+            return QuotedAs(report, sentence, verb, match.Range.First);
         }
 
         return null;
+    }
+
+    /// <summary>"X quotes Y" up to a token: Y, whose words X hands on; null where nobody stands between the two.</summary>
+    public SpeakerPhrase? QuotedAs(AnnotatedReport report, Sentence sentence, int verb, int end)
+    {
+        var head = SubjectFinder.NominalBefore(report, sentence, end, verb + 1);
+        return head < 0 ? null : new(
+            head, new(NounPhrases.Around(report, sentence, head, end).First, end), "statements/speaker.quoted-as", Relay: subjects.Subject(report, sentence, verb)?.Head ?? -1);
     }
 
     private static int ByAfter(Sentence sentence, int from) =>

@@ -15,12 +15,11 @@ internal sealed class Speakability(CueLexicon lexicon)
     public bool MaySpeak(AnnotatedReport report, Sentence sentence, SpeakerPhrase speaker, CueSpeaker needed)
     {
         var head = sentence[speaker.Head];
-        var document = lexicon.IsDocument(head.Lemma.ToLowerInvariant());
         return needed switch
         {
-            CueSpeaker.Document => document,
+            CueSpeaker.Document => lexicon.IsDocument(head.Lemma.ToLowerInvariant()),
             CueSpeaker.Any => true,
-            _ => document || lexicon.IsSpeaker(head.Lemma.ToLowerInvariant()) || head.Upos is Upos.Propn || IsPersonal(head) || report.ActorAt(sentence.Index, speaker.Head) is not null,
+            _ => head.Upos is Upos.Propn || IsSpeakable(report, sentence, speaker.Head),
         };
     }
 

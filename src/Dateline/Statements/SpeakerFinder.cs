@@ -139,10 +139,9 @@ internal sealed class SpeakerFinder
 
         for (var quote = verb - 2; quote >= Math.Max(0, verb - 14); quote--)
         {
-            if (sentence[quote].Lemma is "quote" or "cite" && sentence[quote].Upos is Upos.Verb && SubjectFinder.NominalBefore(report, sentence, verb, quote + 1) is var quoted and >= 0)
+            if (sentence[quote].Lemma is "quote" or "cite" && sentence[quote].Upos is Upos.Verb && phrases.QuotedAs(report, sentence, quote, verb) is { } quoted)
             {
-                var range = new TokenRange(NounPhrases.Around(report, sentence, quoted, verb).First, verb);
-                return new(quoted, range, "statements/speaker.quoted-as", Relay: subjects.Subject(report, sentence, quote)?.Head ?? -1);
+                return quoted;
             }
         }
 
@@ -259,5 +258,4 @@ internal sealed class SpeakerFinder
 
         return sentence.Length;
     }
-
 }

@@ -26,7 +26,7 @@ internal sealed class SubjectFinder(CueLexicon lexicon, Speakability speakers)
             subject = near;
         }
 
-        if (parsed && subject >= 0 && subject < verb && Outer(sentence, subject, from) is var outer and >= 0 && speakers.IsSpeakable(report, sentence, outer))
+        if (parsed && Outer(sentence, subject, from) is var outer and >= 0 && speakers.IsSpeakable(report, sentence, outer))
         {
             return new(outer, new(NounPhrases.Around(report, sentence, outer, verb).First, verb), "statements/speaker.subject");
         }
