@@ -27,7 +27,7 @@ internal sealed class EventDraft
     public bool Durative { get; init; }
 
     /// <summary>Whether the rule holds only with a party, place or toll.</summary>
-    public bool NeedsParty { get; set; }
+    public bool NeedsParty { get; init; }
 
     public EventStatus Status { get; set; } = EventStatus.Happened;
 

@@ -24,9 +24,11 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
         foreach (var sentence in report.Sentences)
         {
             var start = drafts.Count;
-            foreach (var found in t.Triggers.Find(report, sentence))
+            var triggers = t.Triggers.Find(report, sentence);
+            var backing = triggers.Count > 0 ? t.Support.TiesOf(report, sentence) : [];
+            foreach (var found in triggers)
             {
-                drafts.Add(Draft(report, found, t));
+                drafts.Add(Draft(report, found, backing, t));
             }
 
             SharedActors.Fill(CollectionsMarshal.AsSpan(drafts)[start..]);
@@ -51,7 +53,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
         return [.. merged.Select((d, i) => Finish(report, d, i + 1, t))];
     }
 
-    private static EventDraft Draft(AnnotatedReport report, FoundTrigger found, Tools t)
+    private static EventDraft Draft(AnnotatedReport report, FoundTrigger found, List<RelationDraft> backing, Tools t)
     {
         var draft = new EventDraft
         {
@@ -63,11 +65,11 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             End = found.End,
             Frame = found.Frame,
             Durative = found.Rule.Durative,
+            NeedsParty = found.Rule.NeedsParty,
         };
         draft.Derivation.Add(new DerivationStep(found.Rule.Id, "trigger", report.Parsed.SpanOf(draft.Sentence.Index, found.First, found.End)));
-        t.Roles.Fill(draft, found.Rule, report);
+        t.Roles.Fill(draft, found.Rule, report, backing);
         t.Factuality.Read(draft, found.Rule);
-        draft.NeedsParty = found.Rule.NeedsParty;
         return draft;
     }
 
@@ -146,7 +148,8 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             var frames = new FrameReader(words);
             Triggers = new TriggerFinder(book, classes, frames, words);
             var phrases = new ActorPhraseReader(words);
-            Roles = new RoleFiller(words, phrases, new SupportReader(new TieReader(new TieLexicon(data)), SupportWords.Load(data.File("events/support.tsv"))));
+            Support = new SupportReader(new TieReader(new TieLexicon(data)), SupportWords.Load(data.File("events/support.tsv")));
+            Roles = new RoleFiller(words, phrases, Support);
             Factuality = new Factuality(FactualityCues.Load(data.File("events/factuality.tsv")));
             Casualties = new CasualtyReader(CasualtyWords.Load(data.File("events/casualties.tsv")), frames, words);
             Tolls = new TollAssigner(phrases);
@@ -159,6 +162,8 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
         }
 
         public TriggerFinder Triggers { get; }
+
+        public SupportReader Support { get; }
 
         public RoleFiller Roles { get; }
 

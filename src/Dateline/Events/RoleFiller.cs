@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Dateline.Actors;
+using Dateline.Relations;
 using Dateline.Rules;
 using Dateline.Syntax;
 
@@ -24,7 +25,11 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
     private static readonly FrozenDictionary<string, Role> NounRoles = WithShared(
         new("by", Role.Actor), new("poss", Role.Actor), new("modifier", Role.Actor), new("of", Role.Recipient), new("for", Role.Place));
 
-    public void Fill(EventDraft draft, EventRule rule, AnnotatedReport report)
+    /// <param name="draft">The event.</param>
+    /// <param name="rule">The rule that found it.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="backing">The ties of backing that its sentence states.</param>
+    public void Fill(EventDraft draft, EventRule rule, AnnotatedReport report, List<RelationDraft> backing)
     {
         var defaults = draft.IsNoun ? NounRoles : VerbRoles;
         foreach (var (slot, token) in draft.Frame.Arguments)
@@ -51,10 +56,9 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
             AddSidesOfVerb(draft, report);
         }
 
-        var ties = support.TiesOf(report, draft.Sentence);
-        support.OfClause(draft, report, ties);
+        support.OfClause(draft, report, backing);
         MissingActor.Fill(draft, report);
-        support.OfActors(draft, report, ties);
+        support.OfActors(draft, report, backing);
         draft.Actors.RemoveAll(a => !CanDo(draft.Type, a) || IsNoParty(a.Text));
         ArmStates(draft);
         AddCount(draft, report);
