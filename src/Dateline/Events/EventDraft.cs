@@ -72,6 +72,9 @@ internal sealed class EventDraft
 
     public bool IsNoun => Frame.Verb != Token;
 
+    /// <summary>The word that its clause hangs on: the verb, or the event noun that no verb governs.</summary>
+    public int ClauseHead => Frame.Verb >= 0 ? Frame.Verb : Token;
+
     /// <summary>How much the mention tells: the fullest of several mentions of one happening is kept.</summary>
     public int Weight => 2 * Actors.Count + Recipients.Count + Math.Max(0, (3 * Casualties.Count) - 2) + (Time?.Text is null ? 0 : 2) + (Places.Count > 0 ? 1 : 0)
         + (Weapons.Count > 0 ? 1 : 0);

@@ -30,8 +30,8 @@ internal sealed class ResultClauses(WordClasses words)
     private bool IsResult(EventDraft draft, EventDraft act)
     {
         var s = draft.Sentence;
-        var verb = draft.Frame.Verb >= 0 ? draft.Frame.Verb : draft.Token;
-        var cause = act.Frame.Verb >= 0 ? act.Frame.Verb : act.Token;
+        var verb = draft.ClauseHead;
+        var cause = act.ClauseHead;
         if (verb == cause || s[verb].Xpos is not "VBG" || s[verb].Deprel is not ("advcl" or "conj" or "xcomp" or "acl") || !words.Is(s[verb].Lemma, "outcome"))
         {
             return false;

@@ -90,8 +90,7 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
     private static bool IsAdded(EventDraft draft)
     {
         var s = draft.Sentence;
-        var verb = draft.Frame.Verb >= 0 ? draft.Frame.Verb : draft.Token;
-        foreach (var child in s.Children(verb))
+        foreach (var child in s.Children(draft.ClauseHead))
         {
             if (s[child].Deprel is "advmod" && s[child].Lemma is "also" or "too" or "again")
             {

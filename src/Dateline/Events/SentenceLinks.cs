@@ -14,7 +14,7 @@ internal static class SentenceLinks
     private static bool Hangs(EventDraft on, EventDraft draft)
     {
         var s = draft.Sentence;
-        var verb = draft.Frame.Verb >= 0 ? draft.Frame.Verb : draft.Token;
+        var verb = draft.ClauseHead;
         var head = s[verb].Head;
         if (s[verb].Deprel is "acl" or "acl:relcl" && head >= 0 && (head == on.Token || IsArgument(on, head)))
         {

@@ -115,7 +115,7 @@ internal sealed class SupportReader(TieReader ties, SupportWords words)
     private static bool IsOfClause(EventDraft draft, int token)
     {
         var s = draft.Sentence;
-        var verb = draft.Frame.Verb >= 0 ? draft.Frame.Verb : draft.Token;
+        var verb = draft.ClauseHead;
         var at = s[token].Head;
         for (var steps = 0; at >= 0 && steps < FarthestParent; steps++)
         {
