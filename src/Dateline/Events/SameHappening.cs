@@ -18,24 +18,20 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
     public double Margin(EventDraft earlier, EventDraft later)
     {
         var (a, b) = (earlier, later);
-        var type = a.Type == b.Type ? weights.SameType
+        double? type = a.Type == b.Type ? weights.SameType
             : wider.MayBe(b.Type, a.Type) || wider.MayBe(a.Type, b.Type) ? weights.WiderType
-            : double.NegativeInfinity;
-        if (a.Status == EventStatus.Denied != (b.Status == EventStatus.Denied))
-        {
-            // A denial of what the report tells too stands beside it.
-            return double.NegativeInfinity;
-        }
+            : null;
 
-        if (double.IsNegativeInfinity(type))
+        // A denial of what the report tells too stands beside it.
+        if (type is null || a.Status == EventStatus.Denied != (b.Status == EventStatus.Denied))
         {
-            return type;
+            return double.NegativeInfinity;
         }
 
         var lede = a.Sentence.Index == 0 && b.Sentence.Index is > 0 and <= LedeReach;
         var definite = Definiteness(b);
         var pointsBack = definite > 0;
-        var score = type + definite
+        var score = type.Value + definite
             + Places(a, b)
             + Times(a, b)
             + Parties(a, b)
@@ -177,7 +173,7 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
             return 0;
         }
 
-        return a.Places.Exists(p => !EventPlaces.IsVague(p) && b.Places.Exists(q => EventPlaces.Same(p, q))) ? weights.PlaceShared
+        return SharesNamedPlace(a, b) ? weights.PlaceShared
             : a.Places.Exists(p => b.Places.Exists(q => EventPlaces.Holds(p, q) || EventPlaces.Holds(q, p))) ? weights.PlaceHolds
             : weights.PlaceClash;
     }
