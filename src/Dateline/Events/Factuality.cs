@@ -12,27 +12,12 @@ internal sealed class Factuality(FactualityCues cues)
     /// <summary>Sets status and hedge of a draft and notes the cue.</summary>
     public void Read(EventDraft draft, EventRule rule)
     {
-        var s = draft.Sentence;
-        if (rule.Status is { } fixedStatus)
-        {
-            draft.Status = fixedStatus;
-            return;
-        }
-
-        var status = Governed(draft, s);
-        if (status is not null)
-        {
-            draft.Status = status.Value;
-            return;
-        }
-
-        draft.Status = aspect.IsOngoing(draft) ? EventStatus.Ongoing : EventStatus.Happened;
+        draft.Status = rule.Status ?? Governed(draft, draft.Sentence) ?? (aspect.IsOngoing(draft) ? EventStatus.Ongoing : EventStatus.Happened);
     }
 
     private EventStatus? Governed(EventDraft draft, Sentence s)
     {
         var at = draft.Token;
-        EventStatus? found = null;
         if (s[at].Deprel is "amod")
         {
             // "to take the besieged town": what a town is called is a fact.
@@ -43,7 +28,7 @@ internal sealed class Factuality(FactualityCues cues)
         {
             if (Modality(draft, s, at) is { } modal)
             {
-                return modal == EventStatus.Negated && found == EventStatus.Negated ? EventStatus.Happened : found ?? modal;
+                return modal;
             }
 
             var head = s[at].Head;
@@ -69,8 +54,8 @@ internal sealed class Factuality(FactualityCues cues)
                 continue;
             }
 
-            var cue = cues.Of(s[head].Lemma.ToLowerInvariant(), VerbForms.IsVerbal(s, head) ? "verb" : "noun", relation);
-            if (relation is "nsubj" or "nsubj:pass" && s.Child(head, "xcomp") >= 0 && cues.Of(s[head].Lemma.ToLowerInvariant(), "subject", relation) is { } ahead)
+            var lemma = s[head].Lemma.ToLowerInvariant();
+            if (relation is "nsubj" or "nsubj:pass" && s.Child(head, "xcomp") >= 0 && cues.Of(lemma, "subject", relation) is { } ahead)
             {
                 draft.Derivation.Add(new DerivationStep("events/factuality", $"{ahead.ToString().ToLowerInvariant()}: subject of '{s[head].Form}'"));
                 return ahead;
@@ -81,11 +66,10 @@ internal sealed class Factuality(FactualityCues cues)
                 return EventStatus.Negated;
             }
 
-            if (cue is not null && !IsSubjectOf(relation))
+            if (cues.Of(lemma, VerbForms.IsVerbal(s, head) ? "verb" : "noun", relation) is { } cue && !IsSubjectOf(relation))
             {
-                draft.Derivation.Add(new DerivationStep("events/factuality", $"{cue.Value.ToString().ToLowerInvariant()}: governed by '{s[head].Form}'"));
-                found = cue == EventStatus.Negated && Modality(draft, s, head) == EventStatus.Negated ? EventStatus.Happened : cue;
-                return found;
+                draft.Derivation.Add(new DerivationStep("events/factuality", $"{cue.ToString().ToLowerInvariant()}: governed by '{s[head].Form}'"));
+                return cue == EventStatus.Negated && Modality(draft, s, head) == EventStatus.Negated ? EventStatus.Happened : cue;
             }
 
             if (at == draft.Token && draft.IsNoun && s.Is(at, "obl") && FrameReader.PrepositionOf(s, at) is "after" or "for" or "since" or "following" or "despite" or "over")
@@ -116,12 +100,7 @@ internal sealed class Factuality(FactualityCues cues)
 
             if (relation is "acl:relcl" or "parataxis" or "advcl" or "ccomp" or "root" || (relation is "acl" && s[at].Xpos is "VBG" or "VBN"))
             {
-                if (relation is not "ccomp")
-                {
-                    break;
-                }
-
-                // A reporting verb's own mood is not the event's.
+                // Another clause: a reporting verb's own mood is not the event's.
                 break;
             }
 
