@@ -50,12 +50,8 @@ internal sealed class History(WordClasses words)
             return false;
         }
 
-        if (s.Index == 0)
-        {
-            return IsOccupation(report, draft);
-        }
-
-        return IsOccupation(report, draft) || IsStanding(draft) || HasWords(draft, "history") || IsPluperfect(draft) || (draft.Statement is null && s.Index > Opening && IsPerfect(draft) && !HasWords(draft, "lately"));
+        return IsOccupation(report, draft)
+            || (s.Index > 0 && (IsStanding(draft) || HasWords(draft, "history") || IsPluperfect(draft) || (draft.Statement is null && s.Index > Opening && IsPerfect(draft) && !HasWords(draft, "lately"))));
     }
 
     /// <summary>What is still on and only says what something is: "the besieged town".</summary>
@@ -88,25 +84,17 @@ internal sealed class History(WordClasses words)
     }
 
     /// <summary>Outside reported speech the past perfect tells what was before the news.</summary>
-    private static bool IsPluperfect(EventDraft draft)
-    {
-        foreach (var child in draft.Statement is null ? draft.Sentence.Children(draft.Frame.Verb) : [])
-        {
-            if (draft.Sentence[child] is { Deprel: "aux", Lemma: "have", Xpos: "VBD" })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsPluperfect(EventDraft draft) => draft.Statement is null && HasHave(draft, "VBD");
 
     /// <summary>Whether the verb says "has done".</summary>
-    private static bool IsPerfect(EventDraft draft)
+    private static bool IsPerfect(EventDraft draft) => draft.Frame.Verb >= 0 && HasHave(draft, "VBZ", "VBP");
+
+    /// <summary>Whether "have" stands beside the verb in one of the forms.</summary>
+    private static bool HasHave(EventDraft draft, params ReadOnlySpan<string> forms)
     {
-        foreach (var child in draft.Frame.Verb < 0 ? [] : draft.Sentence.Children(draft.Frame.Verb))
+        foreach (var child in draft.Sentence.Children(draft.Frame.Verb))
         {
-            if (draft.Sentence[child] is { Deprel: "aux", Lemma: "have", Xpos: "VBZ" or "VBP" })
+            if (draft.Sentence[child] is { Deprel: "aux", Lemma: "have" } have && forms.Contains(have.Xpos))
             {
                 return true;
             }
