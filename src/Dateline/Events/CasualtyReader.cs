@@ -10,7 +10,7 @@ namespace Dateline.Events;
 /// </summary>
 internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, WordClasses words)
 {
-    private const int Reach = 8;
+    private const int CountReach = 16;
 
     private readonly VictimFinder victims = new(cues, words);
 
@@ -27,14 +27,11 @@ internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, Wor
 
             switch (cue.Kind)
             {
-                case CasualtyKind.Verb when SharesWith(s, last, i):
+                case CasualtyKind.Verb or CasualtyKind.Adjective when SharesWith(s, last, i):
                     tolls.Share(i, last, cue.Effect);
                     break;
                 case CasualtyKind.Verb:
                     ReadVerb(report, s, i, cue, last, tolls);
-                    break;
-                case CasualtyKind.Adjective when SharesWith(s, last, i):
-                    tolls.Share(i, last, cue.Effect);
                     break;
                 case CasualtyKind.Adjective:
                     ReadAdjective(report, s, i, cue.Effect, last, tolls);
@@ -84,25 +81,25 @@ internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, Wor
         }
 
         var frame = frames.Read(s, verb);
-        var passive = IsPassive(s, verb);
-        if (!cue.OfSubject && !passive)
+        var toldBefore = cue.OfSubject || IsPassive(s, verb);
+        if (!toldBefore)
         {
-            var objects = victims.After(report, s, verb, verb + 1);
-            objects = objects.Count == 0 && cue.End > verb + 1 ? victims.After(report, s, verb, cue.End) : objects;
+            var objects = victims.After(report, s, verb + 1);
+            objects = objects.Count == 0 && cue.End > verb + 1 ? victims.After(report, s, cue.End) : objects;
             if (objects.Count > 0)
             {
                 tolls.Add(verb, objects, frame, cue.Effect);
                 return;
             }
+
+            if (s[verb].Xpos is not "VBN" && s.Child(verb, "obj") is var own && own > verb && victims.OfParse(report, s, own) is { } parsed)
+            {
+                tolls.Add(verb, [parsed], frame, cue.Effect);
+                return;
+            }
         }
 
-        if (!cue.OfSubject && !passive && s[verb].Xpos is not "VBN" && s.Child(verb, "obj") is var own && own > verb && victims.OfParse(report, s, own) is { } parsed)
-        {
-            tolls.Add(verb, [parsed], frame, cue.Effect);
-            return;
-        }
-
-        if (cue.OfSubject || passive || frame.Passive || s[verb].Xpos is "VBN")
+        if (toldBefore || frame.Passive || s[verb].Xpos is "VBN")
         {
             if (victims.Before(report, s, verb, Math.Max(last, tolls.LastToken)) is { Count: > 0 } subjects)
             {
@@ -114,7 +111,7 @@ internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, Wor
         var slot = cue.OfSubject ? "subject" : "object";
         foreach (var argument in frame.Arguments)
         {
-            if (argument.Slot == slot && argument.Token != verb && !(cue.OfSubject || passive ? argument.Token > verb || argument.Token < last : false)
+            if (argument.Slot == slot && argument.Token != verb && !(toldBefore && (argument.Token > verb || argument.Token < last))
                 && victims.OfParse(report, s, argument.Token) is { } named)
             {
                 tolls.Add(verb, [named], frame, cue.Effect);
@@ -148,7 +145,7 @@ internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, Wor
     /// <summary>"the death toll rose to 35", "put the toll at seven".</summary>
     private void ReadCount(AnnotatedReport report, Sentence s, int noun, CasualtyEffect effect, TollList tolls)
     {
-        for (var i = noun + 1; i < Math.Min(s.Length, noun + 2 * Reach); i++)
+        for (var i = noun + 1; i < Math.Min(s.Length, noun + CountReach); i++)
         {
             if (s[i - 1].Form is "to" or "at" or "is" or "was" or "of" or "reached" && victims.At(report, s, i) is { } count && report.NumberAt(s.Index, count.First) is not null)
             {
@@ -166,7 +163,7 @@ internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, Wor
             return;
         }
 
-        if (noun + 2 < s.Length && s[noun + 1].Form is "of" or "among" or "to" && victims.After(report, s, noun, noun + 2) is { Count: > 0 } counted)
+        if (noun + 2 < s.Length && s[noun + 1].Form is "of" or "among" or "to" && victims.After(report, s, noun + 2) is { Count: > 0 } counted)
         {
             tolls.Add(noun, counted, null, effect);
             return;
@@ -201,5 +198,4 @@ internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, Wor
 
         return false;
     }
-
 }

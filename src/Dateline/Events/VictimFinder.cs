@@ -14,8 +14,8 @@ internal sealed class VictimFinder(CasualtyWords cues, WordClasses words)
     /// <summary>The counted people whose words begin at a token, or null.</summary>
     public VictimPhrase? At(AnnotatedReport report, Sentence s, int token) => phrases.At(report, s, token);
 
-    /// <summary>The people right behind a word, unless they are the subject of the next ("killed and 20 were wounded").</summary>
-    public List<VictimPhrase> After(AnnotatedReport report, Sentence s, int cue, int start)
+    /// <summary>The people whose words begin at a token or right behind adverbs there, unless they are the subject of the next ("killed and 20 were wounded").</summary>
+    public List<VictimPhrase> After(AnnotatedReport report, Sentence s, int start)
     {
         var at = start;
         while (at < s.Length && at < start + 2 && s[at].Upos is Upos.Adv && report.NumberAt(s.Index, at) is null)

@@ -119,7 +119,7 @@ internal sealed class VictimPhrases(WordClasses words)
     }
 
     /// <summary>Behind "including three children (5-8 years)": where the words of the whole go on.</summary>
-    private int AfterPart(AnnotatedReport report, Sentence s, int opener, int to)
+    private static int AfterPart(AnnotatedReport report, Sentence s, int opener, int to)
     {
         var at = opener + 1;
         while (at < to && (s[at].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.Det or Upos.Cconj or Upos.Adp or Upos.Adv or Upos.Pron || report.NumberAt(s.Index, at) is not null))
