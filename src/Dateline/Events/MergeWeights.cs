@@ -1,96 +1,67 @@
 namespace Dateline.Events;
 
 /// <summary>What speaks for and against two mentions being one happening (<c>data/events/merging.tsv</c>; points that are summed).</summary>
-internal sealed record MergeWeights
+/// <param name="weight">A weight by its name in the file.</param>
+internal sealed class MergeWeights(Func<string, double> weight)
 {
-    public required double ActorsClash { get; init; }
+    public double ActorsClash { get; } = weight("actors_clash");
 
-    public required double ActorsShared { get; init; }
+    public double ActorsShared { get; } = weight("actors_shared");
 
-    public required double Anew { get; init; }
+    public double Anew { get; } = weight("anew");
 
-    public required double BackgroundDiffers { get; init; }
+    public double BackgroundDiffers { get; } = weight("background_differs");
 
-    public required double Definite { get; init; }
+    public double Definite { get; } = weight("definite");
 
-    public required double Distance { get; init; }
+    public double Distance { get; } = weight("distance");
 
-    public required double Elsewhere { get; init; }
+    public double Elsewhere { get; } = weight("elsewhere");
 
-    public required double Indefinite { get; init; }
+    public double Indefinite { get; } = weight("indefinite");
 
-    public required double Joined { get; init; }
+    public double Joined { get; } = weight("joined");
 
-    public required double KnownPart { get; init; }
+    public double KnownPart { get; } = weight("known_part");
 
-    public required double Lede { get; init; }
+    public double Lede { get; } = weight("lede");
 
-    public required double PlaceClash { get; init; }
+    public double PlaceClash { get; } = weight("place_clash");
 
-    public required double PlaceHolds { get; init; }
+    public double PlaceHolds { get; } = weight("place_holds");
 
-    public required double PlaceShared { get; init; }
+    public double PlaceShared { get; } = weight("place_shared");
 
-    public required double RecipientsShared { get; init; }
+    public double RecipientsShared { get; } = weight("recipients_shared");
 
-    public required double Repeated { get; init; }
+    public double Repeated { get; } = weight("repeated");
 
-    public required double SameSentence { get; init; }
+    public double SameSentence { get; } = weight("same_sentence");
 
-    public required double SameTrigger { get; init; }
+    public double SameTrigger { get; } = weight("same_trigger");
 
-    public required double SameType { get; init; }
+    public double SameType { get; } = weight("same_type");
 
-    public required double StateShared { get; init; }
+    public double StateShared { get; } = weight("state_shared");
 
-    public required double StatusDiffers { get; init; }
+    public double StatusDiffers { get; } = weight("status_differs");
 
-    public required double Threshold { get; init; }
+    public double Threshold { get; } = weight("threshold");
 
-    public required double TimeClash { get; init; }
+    public double TimeClash { get; } = weight("time_clash");
 
-    public required double TimeShared { get; init; }
+    public double TimeShared { get; } = weight("time_shared");
 
-    public required double TollClash { get; init; }
+    public double TollClash { get; } = weight("toll_clash");
 
-    public required double TollShared { get; init; }
+    public double TollShared { get; } = weight("toll_shared");
 
-    public required double WiderType { get; init; }
+    public double WiderType { get; } = weight("wider_type");
 
     /// <exception cref="InvalidDataException">A weight is missing or no number; names the file.</exception>
     public static MergeWeights Load(string path)
     {
         var values = DataTable.Load(path, "weight", "value", "meaning").ToDictionary(r => r[0], r => r.Number(1), StringComparer.Ordinal);
-        double Of(string name) => values.TryGetValue(name, out var value) ? value : throw new InvalidDataException($"{path}: the weight {name} is missing");
-        return new MergeWeights
-        {
-            ActorsClash = Of("actors_clash"),
-            ActorsShared = Of("actors_shared"),
-            Anew = Of("anew"),
-            BackgroundDiffers = Of("background_differs"),
-            Definite = Of("definite"),
-            Distance = Of("distance"),
-            Elsewhere = Of("elsewhere"),
-            Indefinite = Of("indefinite"),
-            Joined = Of("joined"),
-            KnownPart = Of("known_part"),
-            Lede = Of("lede"),
-            PlaceClash = Of("place_clash"),
-            PlaceHolds = Of("place_holds"),
-            PlaceShared = Of("place_shared"),
-            RecipientsShared = Of("recipients_shared"),
-            Repeated = Of("repeated"),
-            SameSentence = Of("same_sentence"),
-            SameTrigger = Of("same_trigger"),
-            SameType = Of("same_type"),
-            StateShared = Of("state_shared"),
-            StatusDiffers = Of("status_differs"),
-            Threshold = Of("threshold"),
-            TimeClash = Of("time_clash"),
-            TimeShared = Of("time_shared"),
-            TollClash = Of("toll_clash"),
-            TollShared = Of("toll_shared"),
-            WiderType = Of("wider_type"),
-        };
+        return new MergeWeights(name => values.TryGetValue(name, out var value) ? value : throw new InvalidDataException($"{path}: the weight {name} is missing"));
     }
 }
