@@ -27,8 +27,9 @@ internal static class PassageSetting
         for (var i = 0; i < drafts.Count; i++)
         {
             CompleteTime(report, drafts[i], times);
-            if (IsPolitical(drafts[i].Type))
+            if (EventTypes.IsBetweenParties(drafts[i].Type))
             {
+                // Words between parties have no place of their own; where they were said is the statement's place.
                 drafts[i].Places.Clear();
             }
             else if (drafts[i].Places.Count == 0 || (IsNationwide(drafts[i]) && drafts[i].PlaceFit < OwnPhrase))
@@ -42,10 +43,6 @@ internal static class PassageSetting
     /// <summary>Truces and past uprisings are a country's, unless their own words name a place.</summary>
     private static bool IsNationwide(EventDraft draft) =>
         draft.Type is EventType.Ceasefire or EventType.CeasefireViolation || (draft.Background && draft.Type is EventType.Protest);
-
-    /// <summary>Words between parties have no place of their own; where they were said is the statement's place.</summary>
-    private static bool IsPolitical(EventType type) =>
-        type is EventType.Demand or EventType.Accusation or EventType.Threat or EventType.Support or EventType.Sanction;
 
     private static void CompleteTime(AnnotatedReport report, EventDraft draft, TimeAttacher times)
     {

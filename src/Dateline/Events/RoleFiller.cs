@@ -124,7 +124,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         new() { Text = place.Text ?? place.Name, Span = place.Span, Name = place.Name, Country = place.Country, Sector = Sectors.Government };
 
     private static bool IsBetweenStates(EventType type) =>
-        type is EventType.Attack or EventType.Threat or EventType.Demand or EventType.Accusation or EventType.Sanction or EventType.Support or EventType.ArmsSupply or EventType.Clash;
+        EventTypes.IsBetweenParties(type) || type is EventType.Attack or EventType.ArmsSupply or EventType.Clash;
 
     /// <summary>Reporters and monitors tell of force, they do not use it; nor does a name nobody knows that holds no one ("Major Offensive").</summary>
     private static bool CanDo(EventType type, Actor actor) =>
@@ -141,9 +141,6 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.ChemicalAttack or EventType.Attack or EventType.Killing or EventType.Clash
             or EventType.Offensive or EventType.Advance or EventType.Capture or EventType.Withdrawal or EventType.Siege or EventType.SupplyCut or EventType.Interception
             or EventType.Destruction or EventType.Detention or EventType.Abduction or EventType.Torture or EventType.Deployment or EventType.ArmsSupply;
-
-    private static bool IsBetweenGovernments(EventType type) =>
-        type is EventType.Threat or EventType.Demand or EventType.Accusation or EventType.Sanction or EventType.Support;
 
     /// <summary>Where a state bombs, deploys or captures, its forces do.</summary>
     private static void ArmStates(EventDraft draft)
@@ -200,7 +197,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 draft.Recipients.Add(State(place));
                 Note(draft, report, slot, token, "recipient");
                 break;
-            case Role.Recipient when place is { Feature: "PPLC" } && actor is null && slot is "object" or "against" or "on" or "to" && IsBetweenGovernments(draft.Type):
+            case Role.Recipient when place is { Feature: "PPLC" } && actor is null && slot is "object" or "against" or "on" or "to" && EventTypes.IsBetweenParties(draft.Type):
                 draft.Recipients.Add(State(place));
                 Note(draft, report, slot, token, "recipient");
                 break;
