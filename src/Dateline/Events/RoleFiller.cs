@@ -25,6 +25,8 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
     private static readonly FrozenDictionary<string, Role> NounRoles = WithShared(
         new("by", Role.Actor), new("poss", Role.Actor), new("modifier", Role.Actor), new("of", Role.Recipient), new("for", Role.Place));
 
+    private readonly CapableActors capable = new(words);
+
     /// <param name="draft">The event.</param>
     /// <param name="rule">The rule that found it.</param>
     /// <param name="report">The report.</param>
@@ -59,8 +61,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         support.OfClause(draft, report, backing);
         MissingActor.Fill(draft, report);
         support.OfActors(draft, report, backing);
-        draft.Actors.RemoveAll(a => !CanDo(draft.Type, a) || IsNoParty(a.Text));
-        ArmStates(draft);
+        capable.Keep(draft);
         AddCount(draft, report);
     }
 
@@ -125,41 +126,6 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
 
     private static bool IsBetweenStates(EventType type) =>
         EventTypes.IsBetweenParties(type) || type is EventType.Attack or EventType.ArmsSupply or EventType.Clash;
-
-    /// <summary>Reporters and monitors tell of force, they do not use it; nor does a name nobody knows that holds no one ("Major Offensive").</summary>
-    private static bool CanDo(EventType type, Actor actor) =>
-        !IsForce(type) || (actor.Sector is not (Sectors.Journalist or Sectors.NonGovernmental) && !(actor is { Sector: Sectors.Unknown, Country: null } && actor.Group is not null && actor.Name is null));
-
-    /// <summary>What stands before a party without being one: "major", a photographer's agency ("REUTERS J. Doe").</summary>
-    private bool IsNoParty(string text)
-    {
-        var space = text.IndexOf(' ', StringComparison.Ordinal);
-        return space < 0 ? words.Is(text, "plain") : words.Is(text[..space].ToLowerInvariant(), "credit");
-    }
-
-    private static bool IsForce(EventType type) =>
-        type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.ChemicalAttack or EventType.Attack or EventType.Killing or EventType.Clash
-            or EventType.Offensive or EventType.Advance or EventType.Capture or EventType.Withdrawal or EventType.Siege or EventType.SupplyCut or EventType.Interception
-            or EventType.Destruction or EventType.Detention or EventType.Abduction or EventType.Torture or EventType.Deployment or EventType.ArmsSupply;
-
-    /// <summary>Where a state bombs, deploys or captures, its forces do.</summary>
-    private static void ArmStates(EventDraft draft)
-    {
-        if (draft.Type is not (EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.Destruction or EventType.Interception
-            or EventType.Deployment or EventType.Capture or EventType.Offensive or EventType.Advance or EventType.Withdrawal or EventType.Siege or EventType.SiegeLifted))
-        {
-            return;
-        }
-
-        for (var i = 0; i < draft.Actors.Count; i++)
-        {
-            var actor = draft.Actors[i];
-            if (actor is { Sector: Sectors.Government, Role: null, Group: null } && !actor.Text.Contains("regime", StringComparison.OrdinalIgnoreCase))
-            {
-                draft.Actors[i] = actor with { Sector = Sectors.Military };
-            }
-        }
-    }
 
     private void Place(EventDraft draft, AnnotatedReport report, string slot, int token, Role role)
     {
@@ -318,7 +284,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
     private void AddHolder(EventDraft draft, AnnotatedReport report, int token)
     {
         var s = draft.Sentence;
-        foreach (var child in s.Children(token).ToArray())
+        foreach (var child in s.Children(token))
         {
             var at = s[child].Deprel is "amod" && s[child].Lemma is "hold" or "control" or "occupy" ? s.Child(child, "compound", "obl", "nsubj")
                 : s[child].Deprel is "compound" or "amod" or "nmod:poss" && words.Is(s[token].Lemma, "hold") ? child

@@ -1,0 +1,48 @@
+using Dateline.Rules;
+
+namespace Dateline.Events;
+
+/// <summary>Keeps of the parties named as doers those that can have done it.</summary>
+internal sealed class CapableActors(WordClasses words)
+{
+    public void Keep(EventDraft draft)
+    {
+        draft.Actors.RemoveAll(a => !CanDo(draft.Type, a) || IsNoParty(a.Text));
+        ArmStates(draft);
+    }
+
+    /// <summary>Reporters and monitors tell of force, they do not use it; nor does a name nobody knows that holds no one ("Major Offensive").</summary>
+    private static bool CanDo(EventType type, Actor actor) =>
+        !IsForce(type) || (actor.Sector is not (Sectors.Journalist or Sectors.NonGovernmental) && !(actor is { Sector: Sectors.Unknown, Country: null } && actor.Group is not null && actor.Name is null));
+
+    /// <summary>What stands before a party without being one: "major", a photographer's agency ("REUTERS J. Doe").</summary>
+    private bool IsNoParty(string text)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 ? words.Is(text, "plain") : words.Is(text[..space].ToLowerInvariant(), "credit");
+    }
+
+    private static bool IsForce(EventType type) =>
+        type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.ChemicalAttack or EventType.Attack or EventType.Killing or EventType.Clash
+            or EventType.Offensive or EventType.Advance or EventType.Capture or EventType.Withdrawal or EventType.Siege or EventType.SupplyCut or EventType.Interception
+            or EventType.Destruction or EventType.Detention or EventType.Abduction or EventType.Torture or EventType.Deployment or EventType.ArmsSupply;
+
+    /// <summary>Where a state bombs, deploys or captures, its forces do.</summary>
+    private static void ArmStates(EventDraft draft)
+    {
+        if (draft.Type is not (EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.Destruction or EventType.Interception
+            or EventType.Deployment or EventType.Capture or EventType.Offensive or EventType.Advance or EventType.Withdrawal or EventType.Siege or EventType.SiegeLifted))
+        {
+            return;
+        }
+
+        for (var i = 0; i < draft.Actors.Count; i++)
+        {
+            var actor = draft.Actors[i];
+            if (actor is { Sector: Sectors.Government, Role: null, Group: null } && !actor.Text.Contains("regime", StringComparison.OrdinalIgnoreCase))
+            {
+                draft.Actors[i] = actor with { Sector = Sectors.Military };
+            }
+        }
+    }
+}
