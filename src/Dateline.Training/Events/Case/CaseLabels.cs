@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dateline.Syntax;
 
 namespace Dateline.Training.Events.Case;
@@ -26,10 +25,8 @@ internal sealed class CaseLabels
     {
         var folder = Path.GetFullPath(Path.Combine(data.Root, "..", "eval", "case2021"));
         return new CaseLabels(
-            DataTable.Load(Path.Combine(folder, "events.tsv"), "event", "label", "weight").ToLookup(r => r[0], r => (r[1], Number(r[2])), StringComparer.Ordinal),
-            [.. DataTable.Load(Path.Combine(folder, "words.tsv"), "label", "weight", "words").Select(r => (CasePattern.Parse(r[2]), r[0], Number(r[1])))]);
-
-        static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
+            DataTable.Load(Path.Combine(folder, "events.tsv"), "event", "label", "weight").ToLookup(r => r[0], r => (r[1], r.Number(2)), StringComparer.Ordinal),
+            [.. DataTable.Load(Path.Combine(folder, "words.tsv"), "label", "weight", "words").Select(r => (CasePattern.Parse(r[2]), r[0], r.Number(1)))]);
     }
 
     public string Of(Reading reading, ParsedReport parsed)

@@ -22,8 +22,7 @@ internal sealed record PolnearModel(LinearLayer Cues, LinearLayer Sources, Linea
     public static PolnearModel Load(string folder)
     {
         var layers = Names.Select(n => Read(Path.Combine(folder, n))).ToArray();
-        var cells = File.ReadAllLines(Path.Combine(folder, "threshold.tsv"))[1].Split('\t');
-        return new(layers[0], layers[1], layers[2], layers[3], double.Parse(cells[1], CultureInfo.InvariantCulture));
+        return new(layers[0], layers[1], layers[2], layers[3], DataTable.Load(Path.Combine(folder, "threshold.tsv"), "setting", "value")[0].Number(1));
     }
 
     private static LinearLayer Read(string path)
