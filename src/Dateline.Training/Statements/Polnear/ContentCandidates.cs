@@ -70,12 +70,7 @@ internal static class ContentCandidates
     /// <summary>The words of cue and source, where they stand together; else the cue's.</summary>
     public static TokenRange Clause(Sentence sentence, int cue, SourceCandidate source)
     {
-        var (first, end) = (cue, cue + 1);
-        while (first > 0 && sentence[first - 1].Upos is Upos.Aux && sentence[first - 1].Head == cue)
-        {
-            first--;
-        }
-
+        var (first, end) = (CueFeatures.First(sentence, cue), cue + 1);
         if (source.Sentence != sentence.Index)
         {
             return new(first, end);
@@ -85,16 +80,8 @@ internal static class ContentCandidates
         return hull.Length - source.Range.Length <= LongestClause ? hull : new(first, end);
     }
 
-    private static bool Covers(Sentence sentence, ContentCandidate candidate, SourceCandidate source)
-    {
-        if (source.Sentence != sentence.Index)
-        {
-            return false;
-        }
-
-        var at = sentence[source.Head].Start;
-        return candidate.Spans.Any(s => s[0] <= at && at < s[1]);
-    }
+    private static bool Covers(Sentence sentence, ContentCandidate candidate, SourceCandidate source) =>
+        source.Sentence == sentence.Index && Overlap.Covers(candidate.Spans, sentence[source.Head].Start);
 
     private static (SortedSet<int> Starts, SortedSet<int> Ends) Edges(Sentence sentence, int cue, TokenRange clause)
     {

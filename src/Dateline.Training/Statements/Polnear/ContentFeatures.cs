@@ -164,7 +164,8 @@ internal sealed class ContentFeatures
 
     private void Phrase(FeatureList features, ContentCandidate content)
     {
-        var head = NounPhrases.HeadOf(sentence, new(content.First, content.End));
+        var range = new TokenRange(content.First, content.End);
+        var head = NounPhrases.HeadOf(sentence, range);
         var path = TreePath.Between(sentence, cue, head);
         var whole = sentence.SubtreeFirst(head) == content.First ? "first" : "-";
         whole += sentence.SubtreeEnd(head) == content.End ? "last" : sentence.SubtreeEnd(head) > content.End ? "cut" : "over";
@@ -175,13 +176,13 @@ internal sealed class ContentFeatures
         features.Add("head-path+pos", path.Name, sentence[head].Xpos, steps);
         features.Add("head-marker", path.Name, CueFeatures.Marker(sentence, head), xpos);
         features.Add("head-lemma", lemma, sentence[head].Lemma.ToLowerInvariant());
-        var finite = Verbs.HasFinite(sentence, new(content.First, content.End)) ? "finite" : Verbs.HasVerb(sentence, new(content.First, content.End)) ? "verb" : "nominal";
+        var finite = CueFeatures.Finite(sentence, range);
         features.Add("finite", finite, xpos);
         features.Add("finite+lemma", finite, lemma);
         var outside = 0;
         for (var i = content.First; i < content.End; i++)
         {
-            outside += sentence[i].Head >= 0 && (sentence[i].Head < content.First || sentence[i].Head >= content.End) && sentence[i].Upos is not Upos.Punct ? 1 : 0;
+            outside += sentence[i].Head >= 0 && !range.Covers(sentence[i].Head) && sentence[i].Upos is not Upos.Punct ? 1 : 0;
         }
 
         features.Add("heads", Math.Min(outside, 4).ToString(CultureInfo.InvariantCulture), whole);
@@ -208,8 +209,9 @@ internal sealed class ContentFeatures
                 quoted += article.OpensQuoted(i) ? 1 : 0;
             }
 
-            features.Add("sentences", Math.Min(count, 4).ToString(CultureInfo.InvariantCulture), quoted > count ? "all" : quoted == count ? "all but one" : quoted == 0 ? "none" : "some");
-            features.Add("sentences+shape", Shape(content), quoted > count ? "all" : quoted == count ? "all but one" : quoted == 0 ? "none" : "some");
+            var share = quoted > count ? "all" : quoted == count ? "all but one" : quoted == 0 ? "none" : "some";
+            features.Add("sentences", Math.Min(count, 4).ToString(CultureInfo.InvariantCulture), share);
+            features.Add("sentences+shape", Shape(content), share);
             features.Add("sentences+lemma", Shape(content), lemma);
             features.Add("paragraphs", (article.Paragraph(content.LastSentence) - article.Paragraph(content.FirstSentence)) switch { 0 => "0", 1 => "1", _ => "more" }, Shape(content));
         }

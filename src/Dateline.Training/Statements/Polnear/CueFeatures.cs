@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Statements;
 using Dateline.Syntax;
 
 namespace Dateline.Training.Statements.Polnear;
@@ -156,6 +157,22 @@ internal static class CueFeatures
 
         return "none";
     }
+
+    /// <summary>The first of the cue's own words: its auxiliaries right before it.</summary>
+    public static int First(Sentence sentence, int cue)
+    {
+        var first = cue;
+        while (first > 0 && sentence[first - 1].Upos is Upos.Aux && sentence[first - 1].Head == cue)
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether the words hold a finite verb, any verb, or none.</summary>
+    public static string Finite(Sentence sentence, TokenRange range) =>
+        Verbs.HasFinite(sentence, range) ? "finite" : Verbs.HasVerb(sentence, range) ? "verb" : "nominal";
 
     public static string Form(Sentence sentence, int token) =>
         token < 0 ? "<" : token >= sentence.Length ? ">" : sentence[token].Form.ToLowerInvariant();

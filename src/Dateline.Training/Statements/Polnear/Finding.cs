@@ -13,12 +13,7 @@ internal sealed record Finding(
     /// <summary>The cue with its auxiliaries and particle.</summary>
     private int[][] CueSpans()
     {
-        var (first, end) = (Cue, Cue + 1);
-        while (first > 0 && Sentence[first - 1].Head == Cue && Sentence[first - 1].Upos is Upos.Aux)
-        {
-            first--;
-        }
-
+        var (first, end) = (CueFeatures.First(Sentence, Cue), Cue + 1);
         while (end < Sentence.Length && Sentence[end].Head == Cue && Sentence[end].Deprel is "compound:prt" or "fixed")
         {
             end++;

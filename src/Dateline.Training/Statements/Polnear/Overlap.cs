@@ -28,6 +28,20 @@ internal static class Overlap
         return sum;
     }
 
+    /// <summary>Whether a character stands in one of the spans.</summary>
+    public static bool Covers(ReadOnlySpan<int[]> spans, int at)
+    {
+        foreach (var span in spans)
+        {
+            if (span[0] <= at && at < span[1])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Intersection over union.</summary>
     public static double Jaccard(ReadOnlySpan<int[]> a, ReadOnlySpan<int[]> b)
     {

@@ -71,11 +71,8 @@ internal sealed class PolnearExamples
         Contents.Add(new([.. contents.Select(features.Of)], exact));
     }
 
-    private static bool Holds(Article article, SourceCandidate source, Attribution gold)
-    {
-        var at = article.Sentences[source.Sentence][source.Head].Start;
-        return gold.Source.Any(s => s[0] <= at && at < s[1]);
-    }
+    private static bool Holds(Article article, SourceCandidate source, Attribution gold) =>
+        Overlap.Covers(gold.Source, article.Sentences[source.Sentence][source.Head].Start);
 
     /// <summary>The head token of each gold cue; a cue without a candidate word has none.</summary>
     private static Dictionary<(int Sentence, int Token), Attribution> Heads(Article article, IReadOnlyList<Attribution> gold)

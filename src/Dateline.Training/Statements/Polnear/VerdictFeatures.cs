@@ -55,7 +55,7 @@ internal static class VerdictFeatures
             var range = new TokenRange(content.First, content.End);
             var head = NounPhrases.HeadOf(sentence, range);
             var path = TreePath.Between(sentence, finding.Cue, head);
-            var finite = Verbs.HasFinite(sentence, range) ? "finite" : Verbs.HasVerb(sentence, range) ? "verb" : "nominal";
+            var finite = CueFeatures.Finite(sentence, range);
             features.Add("path", path.Name);
             features.Add("path+lemma", path.Name, lemma);
             features.Add("finite", finite, sentence[finding.Cue].Xpos);
@@ -85,7 +85,7 @@ internal static class VerdictFeatures
                 continue;
             }
 
-            if (other.Content.Spans.Any(s => s[0] <= at && at < s[1]))
+            if (Overlap.Covers(other.Content.Spans, at))
             {
                 around = Math.Max(around, other.CueChance);
             }
@@ -96,8 +96,7 @@ internal static class VerdictFeatures
             }
 
             surer = Math.Max(surer, other.CueChance);
-            var start = other.Sentence[other.Cue].Start;
-            inside = finding.Content.Spans.Any(s => s[0] <= start && start < s[1]) ? Math.Max(inside, other.CueChance) : inside;
+            inside = Overlap.Covers(finding.Content.Spans, other.Sentence[other.Cue].Start) ? Math.Max(inside, other.CueChance) : inside;
             rival = Overlap.Jaccard(other.Content.Spans, finding.Content.Spans) >= 0.5 ? Math.Max(rival, other.CueChance) : rival;
         }
 
