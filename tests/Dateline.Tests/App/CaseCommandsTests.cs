@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dateline.App.Commands;
 using Dateline.Storage;
 using Dateline.Tests.Storage;
+using static Dateline.Tests.App.CommandRun;
 
 namespace Dateline.Tests.App;
 
@@ -151,11 +152,4 @@ public sealed class CaseCommandsTests : IDisposable
         Assert.Contains($"Examples:\n  dateline {command} case.db", (await Run(command, "--help")).Output.Replace("\r", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
     public void Dispose() => folder.Dispose();
-
-    private static async Task<(int Code, string Output, string Error)> Run(params string[] args)
-    {
-        var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var code = await Invocation.Run(CommandTree.Create(), args, output, error);
-        return (code, output.ToString(), error.ToString());
-    }
 }

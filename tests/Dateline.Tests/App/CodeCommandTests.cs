@@ -1,4 +1,5 @@
 using Dateline.App.Commands;
+using static Dateline.Tests.App.CommandRun;
 
 namespace Dateline.Tests.App;
 
@@ -38,14 +39,5 @@ public sealed class CodeCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Unreadable, code);
         Assert.Contains("--scheme", error, StringComparison.Ordinal);
-    }
-
-    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-    private static async Task<(int Code, string Output, string Error)> Run(params string[] args)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        return (await Invocation.Run(CommandTree.Create(), args, output, error), output.ToString(), error.ToString());
     }
 }

@@ -1,5 +1,6 @@
 using Dateline.App.Commands;
 using Dateline.Json;
+using static Dateline.Tests.App.CommandRun;
 
 namespace Dateline.Tests.App;
 
@@ -116,14 +117,5 @@ public sealed class CommandLineTests : IDisposable
             Assert.Equal(ExitCode.Done, code);
             Assert.Contains("Examples:", output, StringComparison.Ordinal);
         }
-    }
-
-    private static string[] Lines(string text) => text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-
-    private static async Task<(int Code, string Output, string Error)> Run(params string[] args)
-    {
-        var (output, error) = (new StringWriter(), new StringWriter());
-        var code = await Invocation.Run(CommandTree.Create(), args, output, error);
-        return (code, output.ToString(), error.ToString());
     }
 }

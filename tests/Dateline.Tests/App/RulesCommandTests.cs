@@ -1,4 +1,5 @@
 using Dateline.App.Commands;
+using static Dateline.Tests.App.CommandRun;
 
 namespace Dateline.Tests.App;
 
@@ -39,11 +40,8 @@ public sealed class RulesCommandTests : IDisposable
 
     private async Task<(int Code, string Output)> Test(string rules, string examples)
     {
-        var path = Path.Combine(folder.Path, "mine.rules");
-        await File.WriteAllTextAsync(path, rules, TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(Path.Combine(folder.Path, "mine.examples.tsv"), examples, TestContext.Current.CancellationToken);
-        var (output, error) = (new StringWriter(), new StringWriter());
-        var code = await Invocation.Run(CommandTree.Create(), ["rules", "test", path], output, error);
-        return (code, output.ToString() + error);
+        folder.Write("mine.examples.tsv", examples);
+        var (code, output, error) = await Run("rules", "test", folder.Write("mine.rules", rules));
+        return (code, output + error);
     }
 }

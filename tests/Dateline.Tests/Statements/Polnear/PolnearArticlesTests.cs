@@ -9,8 +9,7 @@ public sealed class PolnearArticlesTests
     {
         const string Text = "\U0001F44D Nia said yes.";
         using var folder = new TemporaryFolder();
-        var path = Path.Combine(folder.Path, "in.jsonl");
-        File.WriteAllText(path, """{"docid":"a","text":"TEXT","annotations":[{"attributions":[{"source":[{"spans":[[2,5]]}],"cue":[{"spans":[[6,10]]}],"content":[{"spans":[[11,14]]}]}]}]}""".Replace("TEXT", Text, StringComparison.Ordinal));
+        var path = folder.Write("in.jsonl", """{"docid":"a","text":"TEXT","annotations":[{"attributions":[{"source":[{"spans":[[2,5]]}],"cue":[{"spans":[[6,10]]}],"content":[{"spans":[[11,14]]}]}]}]}""".Replace("TEXT", Text, StringComparison.Ordinal));
 
         var (_, text, gold) = Assert.Single(PolnearArticles.Read(new FileInfo(path)));
 
