@@ -5,6 +5,9 @@ namespace Dateline.Tests.Places;
 
 public sealed class PlaceResolverTests
 {
+    private static readonly Gazetteer Recognised = new PlaceLexicon(Checkout.Data, "recognised", []).Gazetteer;
+    private static readonly Gazetteer Controlled = new PlaceLexicon(Checkout.Data, "controlled", []).Gazetteer;
+
     [Fact]
     public void An_unknown_name_does_not_empty_the_result()
     {
@@ -142,7 +145,7 @@ public sealed class PlaceResolverTests
     [InlineData("Taipei", "TWN", "TWN")]
     [InlineData("Laayoune", "ESH", "MAR")]
     public void Disputed_land_stands_under_whom_the_setting_says(string name, string recognised, string controlled) =>
-        Assert.Equal((recognised, controlled), (CountryOf("recognised", name), CountryOf("controlled", name)));
+        Assert.Equal((recognised, controlled), (CountryOf(Recognised, name), CountryOf(Controlled, name)));
 
     [Theory]
     [InlineData("Kharkiv", "UKR")]
@@ -150,7 +153,7 @@ public sealed class PlaceResolverTests
     [InlineData("Tiberias", "ISR")]
     [InlineData("Nicosia", "CYP")]
     public void Land_beside_it_stays_where_it_is(string name, string country) =>
-        Assert.Equal((country, country), (CountryOf("recognised", name), CountryOf("controlled", name)));
+        Assert.Equal((country, country), (CountryOf(Recognised, name), CountryOf(Controlled, name)));
 
     [Fact]
     public void A_turkish_culture_changes_nothing()
@@ -169,11 +172,10 @@ public sealed class PlaceResolverTests
         }
     }
 
-    private static string? CountryOf(string boundaries, string name)
+    private static string? CountryOf(Gazetteer gazetteer, string name)
     {
-        var lexicon = new PlaceLexicon(Checkout.Data, boundaries, []);
         var found = new Posting[20];
-        var n = lexicon.Gazetteer.Find(PlaceNameKey.Of(name), found);
-        return lexicon.Gazetteer.Alpha3(found[..n].MaxBy(p => lexicon.Gazetteer.Population(p.Entry)).Entry);
+        var n = gazetteer.Find(PlaceNameKey.Of(name), found);
+        return gazetteer.Alpha3(found[..n].MaxBy(p => gazetteer.Population(p.Entry)).Entry);
     }
 }

@@ -1,25 +1,15 @@
-using Dateline.Cleaning;
-using Dateline.Ingest;
 using Dateline.Places;
-using Dateline.Syntax;
+using Dateline.Tests.Syntax;
 
 namespace Dateline.Tests.Places;
 
 /// <summary>Sentences written for the tests, parsed by the shipped model and resolved with the shipped gazetteer.</summary>
 internal static class Reports
 {
-    private static readonly SyntaxParser Parser = new(Checkout.Data);
     private static readonly SettingWords Words = new(Checkout.Data);
     private static readonly PlaceResolver Resolver = new(Checkout.Data);
 
-    public static ParsedReport Parse(string text) => Parser.Parse(new Report
-    {
-        Raw = new RawReport { Id = "t", Sha256 = "", Bytes = default, Text = text },
-        Text = text,
-        Blocks = [new Block(new Extent(0, text.Length), BlockKind.Body)],
-    });
-
-    public static PlaceReading Read(string text) => Resolver.Resolve(Parse(text));
+    public static PlaceReading Read(string text) => Resolver.Resolve(Texts.Parse(text));
 
     /// <summary>The place that a mention of exactly this text means.</summary>
     public static Place At(string text, string mention) => Assert.Single(Read(text).Mentions, m => m.Value.Text == mention).Value;
@@ -27,7 +17,7 @@ internal static class Reports
     /// <summary>Places of the happening that the first occurrence of a word tells.</summary>
     public static IReadOnlyList<Place> Attached(string text, string trigger)
     {
-        var parsed = Parse(text);
+        var parsed = Texts.Parse(text);
         var places = Resolver.Resolve(parsed);
         var sentence = parsed.Sentences.First(s => s.Tokens.Any(t => t.Form == trigger));
         var token = sentence.Tokens.Select((t, i) => (t, i)).First(p => p.t.Form == trigger).i;
