@@ -1,18 +1,14 @@
 using Dateline.Codes;
-using Dateline.Ingest;
 
 namespace Dateline.Tests.Codes;
 
 /// <summary>Runs every sentence of <c>data/codes/codes.examples.tsv</c>.</summary>
 public sealed class CodeExamplesTests
 {
-    private static readonly DataFolder Data = DataFolder.Locate();
-    private static readonly ReportReader Reader = new(Data);
-
     [Fact]
     public void Every_example_gives_its_rows_and_no_others()
     {
-        var failures = DataTable.Load(Data.File("codes/codes.examples.tsv"), "scheme", "text", "rows")
+        var failures = DataTable.Load(Checkout.Data.File("codes/codes.examples.tsv"), "scheme", "text", "rows")
             .Select(r => (Row: r, Found: string.Join("; ", Code(r[1], r.Parse<CodeScheme>(0)).Select(c => $"{c.Source} | {c.Code} | {c.Target}"))))
             .Where(r => r.Found != r.Row[2])
             .Select(r => $"{r.Row.Line}: {r.Row[1]} gives {r.Found}").ToList();
@@ -29,5 +25,5 @@ public sealed class CodeExamplesTests
     }
 
     private static IEnumerable<CodedRow> Code(string text, CodeScheme scheme) =>
-        Reader.Code(new RawReport { Id = "t", Sha256 = "", Bytes = default, Text = text }, scheme);
+        Story.Reader.Code(Story.Raw(text), scheme);
 }

@@ -1,11 +1,9 @@
 using Dateline.Control;
-using Dateline.Ingest;
 
 namespace Dateline.Tests.Control;
 
 public sealed class ControlReaderTests
 {
-    private static readonly ReportReader Reader = new(DataFolder.Locate());
     private static readonly Place Town = new() { Name = "Harim" };
     private static readonly Actor Army = new() { Text = "the army" };
     private static readonly Actor Rebels = new() { Text = "rebels" };
@@ -36,7 +34,7 @@ public sealed class ControlReaderTests
 
     private static List<ControlClaim> Read(EventMention happening)
     {
-        var report = Reader.Annotate(Reader.Parse(new RawReport { Id = "x", Sha256 = "", Bytes = default, Text = "took" }));
+        var report = Story.Annotate(Story.Raw("took"));
         return [.. new ControlReader().Read(report, [happening], [], [])];
     }
 }

@@ -8,7 +8,7 @@ public sealed class FloorTests
     public void The_examples_reach_their_pinned_floors()
     {
         var set = GoldSet.Present(Checkout.Root).Single(s => s.Name == "examples");
-        var score = new EvaluationRun(new ReportReader(Checkout.Data)).Run(set);
+        var score = new EvaluationRun(Story.Reader).Run(set);
 
         Assert.Empty(score.Differing);
         Assert.Empty(Floors.Load(Checkout.File("eval/floors.json")).Failures(score));

@@ -21,8 +21,7 @@ public sealed class ReferenceScorerTests : IDisposable
     {
         var script = Checkout.Shared("score/score_readings.py");
         var set = GoldSet.Present(Checkout.Root).Single(s => s.Name == name);
-        var reader = new ReportReader(Checkout.Data);
-        var readings = new InputReader(new InputLimits()).Read(set.Inputs).Select(i => i.Report!).ToDictionary(r => set.IdOf(r)!, r => ReadingJson.Write(reader.Read(r)), StringComparer.Ordinal);
+        var readings = new InputReader(new InputLimits()).Read(set.Inputs).Select(i => i.Report!).ToDictionary(r => set.IdOf(r)!, r => ReadingJson.Write(Story.Reader.Read(r)), StringComparer.Ordinal);
         var file = folder.Write("readings.jsonl", string.Join('\n', readings.Values));
         var goldFolder = name == "examples" ? Checkout.File("examples/gold") : Checkout.Shared($"gold/{name}");
 

@@ -1,12 +1,9 @@
 using System.Globalization;
-using Dateline.Ingest;
 
 namespace Dateline.Tests.Events;
 
 public sealed class CasualtyReaderTests
 {
-    private static readonly ReportReader Reader = new(Checkout.Data);
-
     [Theory]
     [InlineData("Seven people including five children were killed in government shelling.", "killed 7-7 CVL")]
     [InlineData("A 5-year-old girl was killed and six other civilians including three children (5-8 years) were injured in mortar fire.", "killed 1-1 CVL", "injured 6-6 CVL")]
@@ -44,13 +41,11 @@ public sealed class CasualtyReaderTests
     [Fact]
     public void A_toll_carries_whose_word_it_is()
     {
-        var tolls = Read("The mayor said five people were killed, while police put the death toll at seven.").Events.SelectMany(e => e.Casualties).ToList();
+        var tolls = Story.Read("The mayor said five people were killed, while police put the death toll at seven.").Events.SelectMany(e => e.Casualties).ToList();
 
         Assert.Equal(["The mayor", "police"], tolls.Select(t => t.ClaimedBy?.Text));
     }
 
-    private static IEnumerable<string> Tolls(string text) => Read(text).Events.SelectMany(e => e.Casualties)
+    private static IEnumerable<string> Tolls(string text) => Story.Read(text).Events.SelectMany(e => e.Casualties)
         .Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Effect.ToString().ToLowerInvariant()} {c.Low}-{c.High} {c.Group}"));
-
-    private static Reading Read(string text) => Reader.Read(new RawReport { Id = "t", Sha256 = "", Bytes = default, Text = text });
 }

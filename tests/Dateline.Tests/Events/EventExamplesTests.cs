@@ -6,11 +6,8 @@ namespace Dateline.Tests.Events;
 /// <summary>Runs every sentence of <c>data/events/events.examples.tsv</c>.</summary>
 public sealed class EventExamplesTests
 {
-    private static readonly DataFolder Data = DataFolder.Locate();
-    private static readonly ReportReader Reader = new(Data);
-
     private static readonly Lazy<List<(RuleExample Example, string? Complaint, Reading Reading)>> Checked = new(() =>
-        [.. RuleExampleFile.Load(Data.File("events/events.examples.tsv")).Select(e => (e, RuleExampleCheck.Complaint(Reader, e, out var reading), reading))]);
+        [.. RuleExampleFile.Load(Checkout.Data.File("events/events.examples.tsv")).Select(e => (e, RuleExampleCheck.Complaint(Story.Reader, e, out var reading), reading))]);
 
     [Fact]
     public void Every_example_behaves()
@@ -25,7 +22,7 @@ public sealed class EventExamplesTests
     {
         var exercised = Checked.Value.Select(c => c.Example.Rule).ToHashSet(StringComparer.Ordinal);
 
-        var bare = EventRuleBook.Load(Data, []).Rules.Select(r => r.Id).Where(id => !exercised.Contains(id)).ToList();
+        var bare = EventRuleBook.Load(Checkout.Data, []).Rules.Select(r => r.Id).Where(id => !exercised.Contains(id)).ToList();
 
         Assert.True(bare.Count == 0, $"rules without an example: {string.Join(", ", bare)}");
     }
@@ -33,7 +30,7 @@ public sealed class EventExamplesTests
     [Fact]
     public void Every_type_has_three_positive_examples_and_a_negative_one()
     {
-        var types = EventRuleBook.Load(Data, []).Rules.Where(r => r.Type is not null).ToDictionary(r => r.Id, r => r.Type!.Value, StringComparer.Ordinal);
+        var types = EventRuleBook.Load(Checkout.Data, []).Rules.Where(r => r.Type is not null).ToDictionary(r => r.Id, r => r.Type!.Value, StringComparer.Ordinal);
         var positive = Checked.Value.Where(c => c.Example.Positive).SelectMany(c => c.Reading.Events.Select(x => x.Type)).CountBy(t => t).ToDictionary();
         var negative = Checked.Value.Where(c => !c.Example.Positive && types.ContainsKey(c.Example.Rule)).Select(c => types[c.Example.Rule]).ToHashSet();
 

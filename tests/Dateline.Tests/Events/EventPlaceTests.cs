@@ -1,12 +1,8 @@
-using Dateline.Ingest;
-
 namespace Dateline.Tests.Events;
 
 /// <summary>Where happenings are placed, on sentences written for the tests.</summary>
 public sealed class EventPlaceTests
 {
-    private static readonly ReportReader Reader = new(Checkout.Data);
-
     [Theory]
     [InlineData("Moscow bombed Kharkiv in Ukraine on Sunday.", "bombed", "Kharkiv")]
     [InlineData("Officials in Addis Ababa said jets struck Mekelle in Ethiopia.", "struck", "Mekelle")]
@@ -37,9 +33,6 @@ public sealed class EventPlaceTests
     public void History_told_without_a_place_is_placed_in_the_country() =>
         Assert.Equal("Sudan", Place("Drones hit Khartoum and Omdurman in Sudan on Monday. Protests had toppled the president in 2019.", "Protests"));
 
-    private static string? Place(string text, string trigger)
-    {
-        var reading = Reader.Read(new RawReport { Id = "t", Sha256 = "", Bytes = default, Text = text, Published = new DateOnly(2024, 3, 4), PublishedBasis = PublishedBasis.Given });
-        return Assert.Single(reading.Events, e => e.Trigger.Text.Contains(trigger, StringComparison.Ordinal)).Place?.Name;
-    }
+    private static string? Place(string text, string trigger) =>
+        Assert.Single(Story.Read(text, new DateOnly(2024, 3, 4)).Events, e => e.Trigger.Text.Contains(trigger, StringComparison.Ordinal)).Place?.Name;
 }

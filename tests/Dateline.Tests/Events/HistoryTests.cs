@@ -1,12 +1,8 @@
-using Dateline.Ingest;
-
 namespace Dateline.Tests.Events;
 
 /// <summary>News and history told apart, and the days that each gets.</summary>
 public sealed class HistoryTests
 {
-    private static readonly ReportReader Reader = new(Checkout.Data);
-
     [Theory]
     [InlineData("Officials met members of a militia fighting the army in Sudan.", "fighting")]
     [InlineData("Troops entered Goma on Monday. The mayor left. Shops were shut. Rebels have captured large parts of the province.", "captured")]
@@ -26,9 +22,6 @@ public sealed class HistoryTests
     public void What_is_planned_for_a_day_has_that_day() =>
         Assert.Equal(new DateOnly(2024, 3, 9), Event("Envoys will hold talks in Geneva on Saturday.", "talks").Time?.Start);
 
-    private static EventMention Event(string text, string trigger)
-    {
-        var reading = Reader.Read(new RawReport { Id = "t", Sha256 = "", Bytes = default, Text = text, Published = new DateOnly(2024, 3, 4), PublishedBasis = PublishedBasis.Given });
-        return reading.Events.First(e => e.Trigger.Text == trigger);
-    }
+    private static EventMention Event(string text, string trigger) =>
+        Story.Read(text, new DateOnly(2024, 3, 4)).Events.First(e => e.Trigger.Text == trigger);
 }

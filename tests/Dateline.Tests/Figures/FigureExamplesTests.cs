@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dateline.Figures;
-using Dateline.Ingest;
 using Dateline.Statements;
 
 namespace Dateline.Tests.Figures;
@@ -8,11 +7,9 @@ namespace Dateline.Tests.Figures;
 /// <summary>Runs every sentence of <c>data/figures/figures.examples.tsv</c>.</summary>
 public sealed class FigureExamplesTests
 {
-    private static readonly DataFolder Data = DataFolder.Locate();
-    private static readonly ReportReader Reader = new(Data);
-    private static readonly FigureReader Figures = new(Data);
+    private static readonly FigureReader Figures = new(Checkout.Data);
     private static readonly IReadOnlyList<DataRow> Rows =
-        DataTable.Load(Data.File("figures/figures.examples.tsv"), "rule", "sign", "text", "measure", "low", "high");
+        DataTable.Load(Checkout.Data.File("figures/figures.examples.tsv"), "rule", "sign", "text", "measure", "low", "high");
 
     [Fact]
     public void Every_example_behaves()
@@ -54,5 +51,5 @@ public sealed class FigureExamplesTests
     private static double? Number(string cell) => cell.Length == 0 ? null : double.Parse(cell, CultureInfo.InvariantCulture);
 
     private static FigureReading Read(string text) =>
-        Figures.Read(Reader.Annotate(Reader.Parse(new RawReport { Id = "x", Sha256 = "", Bytes = default, Text = text })), [], []);
+        Figures.Read(Story.Annotate(Story.Raw(text)), [], []);
 }

@@ -1,4 +1,3 @@
-using Dateline.Ingest;
 using Dateline.Relations;
 using Dateline.Statements;
 
@@ -7,11 +6,9 @@ namespace Dateline.Tests.Relations;
 /// <summary>Runs every sentence of <c>data/relations/relations.examples.tsv</c>.</summary>
 public sealed class RelationExamplesTests
 {
-    private static readonly DataFolder Data = DataFolder.Locate();
-    private static readonly ReportReader Reader = new(Data);
-    private static readonly RelationReader Relations = new(Data);
+    private static readonly RelationReader Relations = new(Checkout.Data);
     private static readonly IReadOnlyList<DataRow> Rows =
-        DataTable.Load(Data.File("relations/relations.examples.tsv"), "rule", "sign", "text", "type", "from", "to");
+        DataTable.Load(Checkout.Data.File("relations/relations.examples.tsv"), "rule", "sign", "text", "type", "from", "to");
 
     [Fact]
     public void Every_example_behaves()
@@ -37,5 +34,5 @@ public sealed class RelationExamplesTests
         string.Join(' ', party.Actor?.Text, party.Actor?.Name, party.Place?.Text, party.Place?.Name, party.Text);
 
     private static IEnumerable<Relation> Read(string text) =>
-        Relations.Read(Reader.Annotate(Reader.Parse(new RawReport { Id = "x", Sha256 = "", Bytes = default, Text = text })), []);
+        Relations.Read(Story.Annotate(Story.Raw(text)), []);
 }

@@ -1,4 +1,3 @@
-using Dateline.Ingest;
 using Dateline.Statements;
 
 namespace Dateline.Tests.Statements;
@@ -6,11 +5,9 @@ namespace Dateline.Tests.Statements;
 /// <summary>Runs every sentence of <c>data/statements/statements.examples.tsv</c>.</summary>
 public sealed class StatementExamplesTests
 {
-    private static readonly DataFolder Data = DataFolder.Locate();
-    private static readonly ReportReader Reader = new(Data);
-    private static readonly StatementReader Statements = new(Data);
+    private static readonly StatementReader Statements = new(Checkout.Data);
     private static readonly IReadOnlyList<DataRow> Rows =
-        DataTable.Load(Data.File("statements/statements.examples.tsv"), "rule", "sign", "text", "speaker", "content");
+        DataTable.Load(Checkout.Data.File("statements/statements.examples.tsv"), "rule", "sign", "text", "speaker", "content");
 
     [Fact]
     public void Every_example_behaves()
@@ -35,5 +32,5 @@ public sealed class StatementExamplesTests
         && s.Content.Any(c => c.Text.Contains(row[4], StringComparison.Ordinal)));
 
     private static IEnumerable<Statement> Read(string text) =>
-        Statements.Read(Reader.Annotate(Reader.Parse(new RawReport { Id = "x", Sha256 = "", Bytes = default, Text = text.Replace("\\n", "\n", StringComparison.Ordinal) })));
+        Statements.Read(Story.Annotate(Story.Raw(text.Replace("\\n", "\n", StringComparison.Ordinal))));
 }

@@ -1,13 +1,10 @@
-using Dateline.Ingest;
 using Dateline.Statements;
 
 namespace Dateline.Tests.Statements;
 
 public sealed class StatementReaderTests
 {
-    private static readonly DataFolder Data = DataFolder.Locate();
-    private static readonly ReportReader Reader = new(Data);
-    private static readonly StatementReader Statements = new(Data);
+    private static readonly StatementReader Statements = new(Checkout.Data);
 
     [Fact]
     public void A_quotation_over_sentences_gives_a_statement_each_with_one_speaker()
@@ -91,5 +88,5 @@ public sealed class StatementReaderTests
     }
 
     private static List<Statement> Read(string text, string? outlet = null) =>
-        [.. Statements.Read(Reader.Annotate(Reader.Parse(new RawReport { Id = "x", Sha256 = "", Bytes = default, Text = text, Outlet = outlet })))];
+        [.. Statements.Read(Story.Annotate(Story.Raw(text) with { Outlet = outlet }))];
 }

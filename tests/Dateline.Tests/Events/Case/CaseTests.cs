@@ -1,4 +1,3 @@
-using Dateline.Ingest;
 using Dateline.Training.Events.Case;
 
 namespace Dateline.Tests.Events.Case;
@@ -6,9 +5,7 @@ namespace Dateline.Tests.Events.Case;
 /// <summary>Labels of CASE 2021 for sentences of our own.</summary>
 public sealed class CaseTests
 {
-    private static readonly DataFolder Data = DataFolder.Locate();
-    private static readonly ReportReader Reader = new(Data);
-    private static readonly CaseLabels Labels = CaseLabels.Load(Data);
+    private static readonly CaseLabels Labels = CaseLabels.Load(Checkout.Data);
 
     [Theory]
     [InlineData("Government troops recaptured the town of Renk from rebels on Friday.", "GOV_REGAINS_TERIT")]
@@ -23,9 +20,9 @@ public sealed class CaseTests
     [InlineData("The army has set up a new outpost on the border hill.", "HQ_ESTABLISHED")]
     public void A_plain_sentence_has_its_label(string text, string label)
     {
-        var raw = new RawReport { Id = "t", Sha256 = "", Bytes = default, Text = text };
+        var raw = Story.Raw(text);
 
-        Assert.Equal(label, Labels.Of(Reader.Read(raw), Reader.Parse(raw)));
+        Assert.Equal(label, Labels.Of(Story.Reader.Read(raw), Story.Reader.Parse(raw)));
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using Dateline.Ingest;
 using Dateline.Training.Events.Muc;
 
 namespace Dateline.Tests.Events.Muc;
@@ -6,8 +5,6 @@ namespace Dateline.Tests.Events.Muc;
 /// <summary>What the MUC-4 adapter does without its weights.</summary>
 public sealed class MucTests
 {
-    private static readonly ReportReader Reader = new(DataFolder.Locate());
-
     [Theory]
     [InlineData("THE \"BLUE\" HILL, ARMY", "blue hill army")]
     [InlineData("a car-bomb", "carbomb")]
@@ -23,10 +20,7 @@ public sealed class MucTests
     [Fact]
     public void A_title_a_name_and_the_members_of_a_group_are_phrases()
     {
-        var report = Reader.Annotate(Reader.Parse(new RawReport
-        {
-            Id = "t", Sha256 = "", Bytes = default, Text = "COLONEL JUAN SOTO WAS KILLED BY MEMBERS OF THE RED LANTERN FRONT.",
-        }));
+        var report = Story.Annotate(Story.Raw("COLONEL JUAN SOTO WAS KILLED BY MEMBERS OF THE RED LANTERN FRONT."));
 
         var phrases = MucPhrases.Find(report).Select(p => p.Normal).ToList();
 
