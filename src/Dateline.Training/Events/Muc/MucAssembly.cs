@@ -8,7 +8,7 @@ internal static class MucAssembly
 {
     public static readonly string[] Types = ["attack", "bombing", "kidnapping", "arson", "robbery"];
 
-    private const int Roles = 5;
+    public static readonly int Roles = Enum.GetValues<MucRole>().Length;
 
     /// <summary>By type how probable an incident must be, by role a phrase; how well incidents hold together, how well others go with them.</summary>
     public static int ThresholdCount => Types.Length + Roles + 2;

@@ -40,10 +40,10 @@ internal sealed class MucContext
     public EventMention? TriggerAt(int sentence, int token) => triggers.GetValueOrDefault((sentence, token));
 
     /// <summary>"attack:recipient" for every slot whose words overlap the extent.</summary>
-    public IEnumerable<string> RolesAt(int start, int end) => roles.Where(r => r.Span.Start < end && start < r.Span.End).Select(r => r.Role);
+    public IEnumerable<string> RolesAt(int start, int end) => At(start, end).Select(r => r.Role);
 
     /// <summary>The events that have the words of an extent in a slot.</summary>
-    public IEnumerable<EventMention> EventsAt(int start, int end) => roles.Where(r => r.Span.Start < end && start < r.Span.End).Select(r => r.Event);
+    public IEnumerable<EventMention> EventsAt(int start, int end) => At(start, end).Select(r => r.Event);
 
     public IEnumerable<EventMention> EventsIn(int sentence) => Document.Events.Where(e => e.Sentence == sentence);
 
@@ -51,6 +51,8 @@ internal sealed class MucContext
     public string KindOf(Sentence s, int token) =>
         Words.ClassOf(s[token].Lemma.ToLowerInvariant())
             ?? (s[token].Name != NameKind.None ? s[token].Name.ToString() : Words.SenseOf(s[token].Lemma.ToLowerInvariant()) ?? s[token].Upos.ToString());
+
+    private IEnumerable<(EventMention Event, TextSpan Span, string Role)> At(int start, int end) => roles.Where(r => r.Span.Start < end && start < r.Span.End);
 
     private void Add(EventMention e, string role, IEnumerable<TextSpan?> spans) =>
         roles.AddRange(spans.Where(s => s is not null).Select(s => (e, s!, $"{e.Type}:{role}")));

@@ -8,7 +8,7 @@ internal static class MucIncidentFeatures
     public static double[] Of(MucCase c, int type)
     {
         var fillers = Enumerable.Range(0, c.Count).Select(i => c.Slots[i].Max() * c.Types[i][type]).ToArray();
-        var byRole = Enumerable.Range(0, 5).Select(r => Enumerable.Range(0, c.Count).Select(i => c.Slots[i][r] * c.Types[i][type]).DefaultIfEmpty().Max()).ToArray();
+        var byRole = Enumerable.Range(0, MucAssembly.Roles).Select(r => Enumerable.Range(0, c.Count).Select(i => c.Slots[i][r] * c.Types[i][type]).DefaultIfEmpty().Max()).ToArray();
         var sentences = c.Sentences.Select(s => s[type]).OrderDescending().Take(3).ToArray();
         var any = c.Sentences.Select(s => s[^1]).OrderDescending().Take(3).ToArray();
         return

@@ -27,8 +27,8 @@ internal static class MucPairFeatures
         set.Add("one-event+near=" + events + near);
         var (first, second) = x.Sentence <= y.Sentence ? (x.Sentence, y.Sentence) : (y.Sentence, x.Sentence);
         set.Add("paragraphs=" + Math.Min(4, Paragraph(context, second) - Paragraph(context, first)) + near);
-        set.Add("day=" + Change(context, first, second, s => [.. context.Document.Report.TimesIn(s).ToArray().Select(t => t.Value.Value)]) + near);
-        set.Add("land=" + Change(context, first, second, s => [.. context.Document.Report.PlacesIn(s).ToArray().Select(t => t.Value.Name)]) + near);
+        set.Add("day=" + Change(first, second, s => [.. context.Document.Report.TimesIn(s).ToArray().Select(t => t.Value.Value)]) + near);
+        set.Add("land=" + Change(first, second, s => [.. context.Document.Report.PlacesIn(s).ToArray().Select(t => t.Value.Name)]) + near);
         for (var s = first + 1; s <= second && s <= first + 6; s++)
         {
             var sentence = context.Document.Report.Sentences[s];
@@ -45,7 +45,7 @@ internal static class MucPairFeatures
         return [.. set];
     }
 
-    public static string Role(MucCase c, int phrase) => ((MucRole)Top(c.Slots[phrase])).ToString();
+    private static string Role(MucCase c, int phrase) => ((MucRole)Top(c.Slots[phrase])).ToString();
 
     private static int Top(double[] values) => Enumerable.Range(0, values.Length).MaxBy(i => values[i]);
 
@@ -75,7 +75,7 @@ internal static class MucPairFeatures
     }
 
     /// <summary>Whether what stands in the first sentence stands in the second, too.</summary>
-    private static string Change(MucContext context, int first, int second, Func<int, List<string?>> of)
+    private static string Change(int first, int second, Func<int, List<string?>> of)
     {
         if (first == second)
         {

@@ -33,7 +33,9 @@ internal static class MucPhraseFeatures
         var s = report.Sentences[o.Sentence];
         var head = s[o.Head];
         var lemma = Lemma(head);
-        var kind = context.KindOf(s, o.Head);
+        var shape = Shape(s, o);
+        var plain = context.KindOf(s, o.Head);
+        var kind = plain;
         var number = head.Feats.Contains("Plur", StringComparison.Ordinal) ? "pl" : "sg";
         set.Add("head=" + lemma);
         set.Add("kind=" + kind);
@@ -41,7 +43,7 @@ internal static class MucPhraseFeatures
         var sense = context.Words.SenseOf(lemma) ?? kind;
         set.Add("sense=" + sense);
         set.Add("sense+number=" + sense + number);
-        set.Add("shape=" + Shape(s, o));
+        set.Add("shape=" + shape);
         set.Add("deprel=" + head.Deprel);
         if (report.ActorAt(s.Index, o.Head)?.Value is { } actor)
         {
@@ -62,13 +64,14 @@ internal static class MucPhraseFeatures
         var after = o.End < s.Length ? Form(s, o.End) : "</s>";
         set.Add("before=" + before);
         set.Add("after=" + after);
-        set.Add("before-pos=" + (o.First > 0 ? s[o.First - 1].Upos : Upos.X) + Inside(s, o.First - 1, o));
-        set.Add("after-pos=" + (o.End < s.Length ? s[o.End].Upos : Upos.X) + Inside(s, o.End, o));
+        var left = (o.First > 0 ? s[o.First - 1].Upos : Upos.X) + Inside(s, o.First - 1, o);
+        var right = (o.End < s.Length ? s[o.End].Upos : Upos.X) + Inside(s, o.End, o);
+        set.Add("before-pos=" + left);
+        set.Add("after-pos=" + right);
         set.Add("before2=" + (o.First > 1 ? Form(s, o.First - 2) : "<s>") + "_" + before);
         set.Add("after2=" + after + "_" + (o.End + 1 < s.Length ? Form(s, o.End + 1) : "</s>"));
-        var edges = (o.First > 0 ? s[o.First - 1].Upos : Upos.X) + Inside(s, o.First - 1, o) + (o.End < s.Length ? s[o.End].Upos : Upos.X) + Inside(s, o.End, o);
-        set.Add("shape+edges=" + Shape(s, o) + edges);
-        set.Add("kind+edges=" + context.KindOf(s, o.Head) + edges);
+        set.Add("shape+edges=" + shape + left + right);
+        set.Add("kind+edges=" + plain + left + right);
         set.Add("whole-name=" + (IsName(s, o.First, o.End) ? (o.First > 0 && s[o.First - 1].Upos is Upos.Propn) + "/" + (o.End < s.Length && s[o.End].Upos is Upos.Propn) : "none"));
         AddPath(set, context, s, o, kind, sense);
         AddEvents(set, context, s, o, kind);

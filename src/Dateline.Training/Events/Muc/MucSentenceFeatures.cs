@@ -57,7 +57,7 @@ internal static class MucSentenceFeatures
         return [.. set];
     }
 
-    public static string Parties(EventMention e) =>
+    private static string Parties(EventMention e) =>
         (e.Actors.FirstOrDefault()?.Sector ?? "-") + ">" + (e.Recipients.FirstOrDefault()?.Sector ?? (e.Targets.Length > 0 ? e.Targets[0].Class : "-"));
 
     private static bool IsContent(Token token) => token.Upos is Upos.Verb or Upos.Noun or Upos.Adj or Upos.Propn or Upos.Num;

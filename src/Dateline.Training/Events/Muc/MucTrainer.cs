@@ -18,7 +18,7 @@ internal sealed class MucTrainer(IReadOnlyList<MucCase> cases, Action<string> lo
         log("incidents by sentence");
         var phrases = cases.Select(c => c.ToldFeatures()).ToArray();
         var fills = cases.Select(c => c.Document.Phrases.Select(p => Roles(c.Document, p.Normal)).ToArray()).ToArray();
-        var slots = Fit(phrases, 5, (c, i, r) => fills[c][i][r], 6, 0.0005f, (c, p) => cases[c].Slots = p);
+        var slots = Fit(phrases, MucAssembly.Roles, (c, i, r) => fills[c][i][r], 6, 0.0005f, (c, p) => cases[c].Slots = p);
         log("slots");
         var types = cases.Select(c => c.Document.Phrases.Select(p => IncidentTypes(c.Document, p.Normal)).ToArray()).ToArray();
         var typing = Fit(phrases, MucAssembly.Types.Length, (c, i, t) => types[c][i] is { } own ? own[t] : null, 10, 0.001f, (c, p) => cases[c].Types = p);
@@ -27,7 +27,7 @@ internal sealed class MucTrainer(IReadOnlyList<MucCase> cases, Action<string> lo
         var pairing = Fit([.. cases.Select((c, k) => (IReadOnlyList<string[]>)[.. pairs[k].Select(c.PairFeatures)])], 1, (c, i, _) => Together(cases[c].Document, pairs[c][i]), 8, 0.001f, (c, p) => cases[c].Pairs = new MucPairs(pairs[c], [.. p.Select(x => x[0])]));
         log("pairs of fillers");
         var incidents = Enumerable.Range(0, MucAssembly.Types.Length)
-            .Select(t => MucIncidentFeatures.Train([.. cases.Select((c, i) => (MucIncidentFeatures.Of(c, t), HasIncident(i, t) == true))])).ToArray();
+            .Select(t => MucIncidentFeatures.Train([.. cases.Select((c, i) => (MucIncidentFeatures.Of(c, t), HasIncident(i, t)))])).ToArray();
         foreach (var c in cases)
         {
             c.Incidents = [.. incidents.Select((w, t) => MucIncidentFeatures.Probability(w, MucIncidentFeatures.Of(c, t)))];
@@ -43,7 +43,7 @@ internal sealed class MucTrainer(IReadOnlyList<MucCase> cases, Action<string> lo
     /// <param name="epochs">Passes over the examples.</param>
     /// <param name="decay">Pull of the weights to zero.</param>
     /// <param name="answer">Takes the probabilities of a case, by example and column.</param>
-    private MucLayer Fit(IReadOnlyList<string[]>[] examples, int columns, Func<int, int, int, bool?> label, int epochs, float decay, Action<int, double[][]> answer)
+    private static MucLayer Fit(IReadOnlyList<string[]>[] examples, int columns, Func<int, int, int, bool?> label, int epochs, float decay, Action<int, double[][]> answer)
     {
         var numbering = MucNumbering.Learn(examples.SelectMany(e => e), LeastCount);
         var numbers = examples.Select(e => e.Select(numbering.Of).ToArray()).ToArray();
@@ -72,14 +72,14 @@ internal sealed class MucTrainer(IReadOnlyList<MucCase> cases, Action<string> lo
 
     private static int Fold(int c) => c % Folds;
 
-    private bool? HasIncident(int c, int type) => cases[c].Document.Gold.Any(t => type >= MucAssembly.Types.Length || t.Type.Contains(MucAssembly.Types[type], StringComparison.Ordinal));
+    private bool HasIncident(int c, int type) => cases[c].Document.Gold.Any(t => type >= MucAssembly.Types.Length || t.Type.Contains(MucAssembly.Types[type], StringComparison.Ordinal));
 
     private static bool[] Roles(MucDocument document, string normal) =>
         [.. Enum.GetValues<MucRole>().Select(r => document.Gold.Any(t => t.Fillers[r].Any(e => e.Any(m => m == normal))))];
 
     private static bool[]? IncidentTypes(MucDocument document, string normal)
     {
-        var own = document.Gold.Where(t => t.Fillers.Values.Any(f => f.Any(e => e.Any(m => m == normal)))).ToList();
+        var own = Holding(document, normal);
         return own.Count == 0 ? null : [.. MucAssembly.Types.Select(type => own.Exists(t => t.Type.Contains(type, StringComparison.Ordinal)))];
     }
 
@@ -94,11 +94,13 @@ internal sealed class MucTrainer(IReadOnlyList<MucCase> cases, Action<string> lo
     /// <summary>Whether a template has both phrases; null where not both fill slots.</summary>
     private static bool? Together(MucDocument document, (int A, int B) pair)
     {
-        var (a, b) = (Templates(pair.A), Templates(pair.B));
+        var (a, b) = (Holding(document, document.Phrases[pair.A].Normal), Holding(document, document.Phrases[pair.B].Normal));
         return a.Count == 0 || b.Count == 0 ? null : a.Intersect(b).Any();
-
-        List<MucTemplate> Templates(int phrase) => [.. document.Gold.Where(t => t.Fillers.Values.Any(f => f.Any(e => e.Any(m => m == document.Phrases[phrase].Normal))))];
     }
+
+    /// <summary>The templates that a phrase fills a slot of.</summary>
+    private static List<MucTemplate> Holding(MucDocument document, string normal) =>
+        [.. document.Gold.Where(t => t.Fillers.Values.Any(f => f.Any(e => e.Any(m => m == normal))))];
 
     private double[] Thresholds()
     {
