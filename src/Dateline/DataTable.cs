@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Dateline;
 
 /// <summary>A data file of tab-separated rows below a header line; empty lines and lines that open with <c>#</c> are passed over.</summary>
@@ -32,5 +34,22 @@ internal static class DataTable
         }
 
         return rows;
+    }
+
+    /// <summary>Rows that are found by a key.</summary>
+    /// <exception cref="InvalidDataException">Two rows have the same key; the message names file and lines.</exception>
+    public static FrozenDictionary<TKey, TValue> By<TKey, TValue>(this IEnumerable<DataRow> rows, Func<DataRow, TKey> key, Func<DataRow, TValue> value)
+        where TKey : notnull
+    {
+        var found = new Dictionary<TKey, (int Line, TValue Value)>();
+        foreach (var row in rows)
+        {
+            if (!found.TryAdd(key(row), (row.Line, value(row))))
+            {
+                throw row.Wrong($"{key(row)} stands here a second time, line {found[key(row)].Line} has it; keep one");
+            }
+        }
+
+        return found.ToFrozenDictionary(f => f.Key, f => f.Value.Value);
     }
 }

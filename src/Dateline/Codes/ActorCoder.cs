@@ -37,9 +37,9 @@ internal sealed class ActorCoder
     {
         var countries = DataTable.Load(data.File("actors/countries.tsv"), "iso3", "names", "adjectives", "people", "capitals");
         return new(
-            DataTable.Load(data.File("codes/organisations.tsv"), "slug", "code").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal),
-            DataTable.Load(data.File("codes/sectors.tsv"), "sector", "cameo", "plover", "acled").ToFrozenDictionary(r => r[0], StringComparer.Ordinal),
-            DataTable.Load(data.File("codes/targets.tsv"), "class", "sector").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal),
+            DataTable.Load(data.File("codes/organisations.tsv"), "slug", "code").By(r => r[0], r => r[1]),
+            DataTable.Load(data.File("codes/sectors.tsv"), "sector", "cameo", "plover", "acled").By(r => r[0], r => r),
+            DataTable.Load(data.File("codes/targets.tsv"), "class", "sector").By(r => r[0], r => r[1]),
             countries.SelectMany(r => r[1].Split('|').Concat(r[4].Split('|'))).Where(n => n.Length > 0).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
             countries.SelectMany(r => r[2].Split('|').Select(a => (Adjective: a, Iso: r[0]))).DistinctBy(a => a.Adjective)
                 .ToFrozenDictionary(a => a.Adjective, a => a.Iso, StringComparer.Ordinal));

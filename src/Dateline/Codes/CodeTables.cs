@@ -23,9 +23,9 @@ internal sealed class CodeTables
         DataTable.Load(data.File("codes/acts.tsv"), "verb", "target", "plover", "plover_mode", "cameo")
             .GroupBy(r => r[0]).ToFrozenDictionary(g => g.Key, g => g.Select(r => new Act(r[1].Split(','), Crosswalk.Codes(r, 2))).ToArray(), StringComparer.Ordinal),
         DataTable.Load(data.File("codes/statements.tsv"), "stance", "plover", "plover_mode", "cameo")
-            .ToFrozenDictionary(r => r.Parse<Stance>(0), r => Crosswalk.Codes(r, 1)),
+            .By(r => r.Parse<Stance>(0), r => Crosswalk.Codes(r, 1)),
         DataTable.Load(data.File("codes/statuses.tsv"), "status", "quad", "plover", "plover_mode", "cameo")
-            .ToFrozenDictionary(r => (r.Parse<EventStatus>(0), r[1]), r => Crosswalk.Codes(r, 2)));
+            .By(r => (r.Parse<EventStatus>(0), r[1]), r => Crosswalk.Codes(r, 2)));
 
     public IReadOnlyList<Act> ActsOf(string verb) => acts.GetValueOrDefault(verb) ?? [];
 

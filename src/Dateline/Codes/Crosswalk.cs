@@ -23,7 +23,7 @@ internal sealed class Crosswalk
     {
         var path = data.File("events/types.tsv");
         var types = DataTable.Load(path, "type", "plover", "plover_mode", "cameo", "acled_event", "acled_sub_event", "ucdp")
-            .ToFrozenDictionary(row => row.Parse<EventType>(0), row => AllCodes(row, 1) with { Ucdp = row[6] == "no" ? null : row[6] });
+            .By(row => row.Parse<EventType>(0), row => AllCodes(row, 1) with { Ucdp = row[6] == "no" ? null : row[6] });
         foreach (var type in Enum.GetValues<EventType>())
         {
             if (!types.ContainsKey(type))

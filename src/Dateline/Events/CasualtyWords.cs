@@ -14,16 +14,16 @@ internal sealed class CasualtyWords
     /// <summary>Verbs that tell a toll only with a noun: "claim" with "life", "suffer" with "injury".</summary>
     private readonly FrozenDictionary<string, string[]> objects;
 
-    private CasualtyWords(Dictionary<(string Lemma, CasualtyKind Kind), (CasualtyEffect Effect, bool OfSubject)> words)
+    private CasualtyWords(FrozenDictionary<(string Lemma, CasualtyKind Kind), (CasualtyEffect Effect, bool OfSubject)> words)
     {
-        this.words = words.ToFrozenDictionary();
+        this.words = words;
         objects = words.Keys.Where(k => k.Lemma.Contains(' ')).GroupBy(k => k.Lemma.Split(' ')[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.Select(k => k.Lemma.Split(' ')[1]).ToArray(), StringComparer.Ordinal);
     }
 
     /// <exception cref="InvalidDataException">A line cannot be read; the message names file and line.</exception>
     public static CasualtyWords Load(string path) => new(DataTable.Load(path, "lemma", "kind", "effect", "side")
-        .ToDictionary(r => (r[0], r.Parse<CasualtyKind>(1)), r => (r.Parse<CasualtyEffect>(2), r[3] == "subject")));
+        .By(r => (r[0], r.Parse<CasualtyKind>(1)), r => (r.Parse<CasualtyEffect>(2), r[3] == "subject")));
 
     /// <summary>The word of harm at a token, or null.</summary>
     public CasualtyCue? At(Sentence s, int token)

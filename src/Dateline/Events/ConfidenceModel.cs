@@ -39,7 +39,7 @@ internal sealed class ConfidenceModel
     /// <exception cref="InvalidDataException">A weight is missing or no number; names the file.</exception>
     public static ConfidenceModel Load(string path)
     {
-        var values = DataTable.Load(path, "feature", "weight").ToDictionary(r => r[0], r => r.Number(1), StringComparer.Ordinal);
+        var values = DataTable.Load(path, "feature", "weight").By(r => r[0], r => r.Number(1));
         double Of(string name) => values.TryGetValue(name, out var value) ? value : throw new InvalidDataException($"{path}: the weight of {name} is missing");
         return new ConfidenceModel(Of(Base), [.. Features.Select(f => Of(f.Name))]);
     }

@@ -61,7 +61,7 @@ internal sealed class MergeWeights(Func<string, double> weight)
     /// <exception cref="InvalidDataException">A weight is missing or no number; names the file.</exception>
     public static MergeWeights Load(string path)
     {
-        var values = DataTable.Load(path, "weight", "value", "meaning").ToDictionary(r => r[0], r => r.Number(1), StringComparer.Ordinal);
+        var values = DataTable.Load(path, "weight", "value", "meaning").By(r => r[0], r => r.Number(1));
         return new MergeWeights(name => values.TryGetValue(name, out var value) ? value : throw new InvalidDataException($"{path}: the weight {name} is missing"));
     }
 }

@@ -14,11 +14,9 @@ internal sealed class FigureLexicon
     public FigureLexicon(DataFolder data)
     {
         nouns = DataTable.Load(data.File("figures/nouns.tsv"), "noun", "kind", "measure", "unit")
-            .Select(r => new CountedNoun(r[0], r.Parse<NounKind>(1), r[2] == "none" ? null : r.Parse<Measure>(2), r[3]))
-            .ToFrozenDictionary(n => n.Noun, StringComparer.Ordinal);
+            .By(r => r[0], r => new CountedNoun(r[0], r.Parse<NounKind>(1), r[2] == "none" ? null : r.Parse<Measure>(2), r[3]));
         verbs = DataTable.Load(data.File("figures/verbs.tsv"), "verb", "measure", "role")
-            .Select(r => new EffectVerb(r[0], r.Parse<Measure>(1), r[2] == "object"))
-            .ToFrozenDictionary(v => v.Verb, StringComparer.Ordinal);
+            .By(r => r[0], r => new EffectVerb(r[0], r.Parse<Measure>(1), r[2] == "object"));
         words = DataTable.Load(data.File("figures/words.tsv"), "word", "kind").Select(r => (r[0], r[1])).ToFrozenSet();
     }
 

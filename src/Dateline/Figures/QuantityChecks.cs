@@ -17,7 +17,7 @@ internal sealed class QuantityChecks
     public QuantityChecks(DataFolder data)
     {
         areas = DataTable.Load(data.File("figures/areas.tsv"), "country", "km2")
-            .ToFrozenDictionary(r => r[0], r => r.Number(1), StringComparer.Ordinal);
+            .By(r => r[0], r => r.Number(1));
     }
 
     /// <summary>Whether the second quantity is the first in another unit: "27,000 square kilometers (10,425 square miles)".</summary>

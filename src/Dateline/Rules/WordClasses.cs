@@ -13,7 +13,7 @@ internal sealed class WordClasses
 
     /// <exception cref="InvalidDataException">A row cannot be read or has no class; the message names file and line.</exception>
     public static WordClasses Load(string path) => new(DataTable.Load(path, "lemma", "classes")
-        .ToFrozenDictionary(r => r[0], r => r[1].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } list ? list : throw r.Wrong("a lemma has at least one class"), StringComparer.Ordinal));
+        .By(r => r[0], r => r[1].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } list ? list : throw r.Wrong("a lemma has at least one class")));
 
     public bool Is(string lemma, string wordClass) =>
         classes.TryGetValue(lemma, out var list) && Array.IndexOf(list, wordClass) >= 0;

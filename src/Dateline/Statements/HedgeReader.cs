@@ -10,7 +10,7 @@ internal sealed class HedgeReader
 
     /// <exception cref="InvalidDataException">A line is malformed.</exception>
     public HedgeReader(DataFolder data) => words = DataTable.Load(data.File("statements/hedges.tsv"), "word", "kind")
-        .ToFrozenDictionary(r => r[0], r => r.Parse<HedgeKind>(1), StringComparer.Ordinal);
+        .By(r => r[0], r => r.Parse<HedgeKind>(1));
 
     /// <param name="sentence">The sentence of the content.</param>
     /// <param name="cue">Head of the cue where it stands in the same sentence, else -1.</param>

@@ -17,7 +17,7 @@ internal sealed class MucWords
 
     public static MucWords Load(DataFolder data) => new(
         WordClasses.Load(data.File("events/classes.tsv")),
-        DataTable.Load(Path.Combine(MucModel.Folder(data), "nouns.tsv"), "noun", "class").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal));
+        DataTable.Load(Path.Combine(MucModel.Folder(data), "nouns.tsv"), "noun", "class").By(r => r[0], r => r[1]));
 
     public string? ClassOf(string lemma) => classes.Of(lemma);
 
