@@ -19,10 +19,26 @@ internal static class Anaphora
             RoleKind.Person => Fighters(antecedents, role, at),
             RoleKind.Body or RoleKind.Force when found.Mention.Head == found.Mention.First => antecedents.Last(f => IsSame(f, role) && f.Actor.Sector == role.Sector && (f.Actor.Country is not null || f.Actor.Group is not null)
                 && f.Actor.Text.Length > found.Actor.Text.Length, at, GroupReach),
+            RoleKind.Force when !role.OfTheatre => antecedents.Last(f => f.Actor.Sector == role.Sector && f.Actor.Country is not null && SharesArm(f.Actor.Text, role.Term), at, GroupReach),
             RoleKind.Speech => antecedents.Nearest(
                 f => f.Nature != ActorNature.People && f.Role?.Kind is not (RoleKind.Craft or RoleKind.Thing or RoleKind.Person) && f.Actor.Sector is not (Sectors.Journalist or Sectors.Civilian), at, 3, true),
             _ => null,
         };
+    }
+
+    /// <summary>"the air group" is of the aerospace forces named before.</summary>
+    private static bool SharesArm(string name, string term)
+    {
+        var arm = term.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? term[..space] : name;
+        foreach (var word in name.Split(' '))
+        {
+            if (word.Equals(arm, StringComparison.OrdinalIgnoreCase) || (arm is "air" && word.StartsWith("aero", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSame(FoundActor earlier, ActorRole role) =>

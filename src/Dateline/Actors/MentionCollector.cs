@@ -254,7 +254,7 @@ internal sealed class MentionCollector
         var sentence = names.Sentence;
         if (!(sentence[token].Deprel is "compound" or "amod" or "nmod:poss" or "nmod:unmarked" or "nmod:desc" or "obl:unmarked" or "dep")
             || names.RoleEndingAt(token) is not { } role || role.Role.Kind is RoleKind.Thing or RoleKind.Craft or RoleKind.Speech or RoleKind.Address
-            || OwnerOf(token) is not null || sentence[token].Head < 0)
+            || OwnerOf(token) is not null || sentence[token].Head < 0 || OpensCompound(token))
         {
             return;
         }
@@ -269,6 +269,9 @@ internal sealed class MentionCollector
         var sector = deed && names.ModifierAt(token) is { Armed: { } armed } ? armed : actor.Sector;
         Add(first, token + 1, token, actor with { Sector = sector }, NatureOf(role.Role, token), role.Role);
     }
+
+    /// <summary>"state-of-the-art": the first word of a chain of hyphens is none by itself.</summary>
+    private bool OpensCompound(int token) => token + 2 < names.Sentence.Length && names.IsHyphen(token + 1) && names.Sentence[token + 2].Upos is Upos.Adp;
 
     private Mention<Actor>? OwnerOf(int token)
     {

@@ -91,8 +91,29 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
                 return lemma is "force" or "Force" && HasModifier(s, token, m => m.Equals("air", StringComparison.OrdinalIgnoreCase)) || Text(report, s, token).Contains("air force", StringComparison.OrdinalIgnoreCase)
                     || Text(report, s, token).Contains("aerospace force", StringComparison.OrdinalIgnoreCase);
             default:
-                return IsWord(lemma, name) || IsWord(lemma.ToLowerInvariant(), name);
+                return name.Contains(' ', StringComparison.Ordinal) ? Ends(s, token, name) : IsWord(lemma, name) || IsWord(lemma.ToLowerInvariant(), name);
         }
+    }
+
+    /// <summary>Whether a phrase in quotes ends at the token; hyphens count for nothing.</summary>
+    private static bool Ends(Sentence s, int token, string phrase)
+    {
+        var words = phrase.Trim('"').Split(' ');
+        var at = token;
+        for (var i = words.Length - 1; i >= 0; i--, at--)
+        {
+            while (at >= 0 && s[at].Upos is Upos.Punct)
+            {
+                at--;
+            }
+
+            if (at < 0 || !(s[at].Lemma.Equals(words[i], StringComparison.OrdinalIgnoreCase) || s[at].Form.Equals(words[i], StringComparison.OrdinalIgnoreCase)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"more than 10 million", "millions of people": a figure of the war, not of one act.</summary>

@@ -23,6 +23,34 @@ internal sealed class Aspect(FactualityCues cues)
                     || IsPlainPresent(s, draft.Token) || IsPresentPassive(s, draft.Token)));
     }
 
+    /// <summary>"talks start next week": the plain present with a time to come.</summary>
+    public bool IsScheduled(EventDraft draft)
+    {
+        var (s, verb) = (draft.Sentence, draft.Frame.Verb);
+        if (verb < 0 || s[verb].Xpos is not ("VBZ" or "VBP") || !cues.IsSchedule(s[verb].Lemma))
+        {
+            return false;
+        }
+
+        foreach (var child in s.Children(verb))
+        {
+            if (s.Is(child, "obl") && cues.IsAhead(s[child].Lemma) || s.Is(child, "advmod") && cues.IsAhead(s[child].Lemma))
+            {
+                return true;
+            }
+
+            foreach (var word in s.Children(child))
+            {
+                if (s.Is(child, "obl") && s[word].Deprel is "amod" or "det" && cues.IsAhead(s[word].Lemma))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What is told in the plain present outside a headline is done again and again: "militants target buses".</summary>
     private static bool IsHabit(EventType type) =>
         type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.Attack or EventType.Killing or EventType.ArmsSupply or EventType.Displacement

@@ -27,6 +27,9 @@ internal sealed class CapableActors(WordClasses words)
             or EventType.Offensive or EventType.Advance or EventType.Capture or EventType.Withdrawal or EventType.Siege or EventType.SupplyCut or EventType.Interception
             or EventType.Destruction or EventType.Detention or EventType.Abduction or EventType.Torture or EventType.Deployment or EventType.ArmsSupply;
 
+    private static bool IsCalledGovernment(Actor actor) =>
+        actor.Text.Contains("regime", StringComparison.OrdinalIgnoreCase) || actor.Text.EndsWith("government", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Where a state bombs, deploys or captures, its forces do.</summary>
     private static void ArmStates(EventDraft draft)
     {
@@ -39,7 +42,7 @@ internal sealed class CapableActors(WordClasses words)
         for (var i = 0; i < draft.Actors.Count; i++)
         {
             var actor = draft.Actors[i];
-            if (actor is { Sector: Sectors.Government, Role: null, Group: null } && !actor.Text.Contains("regime", StringComparison.OrdinalIgnoreCase))
+            if (actor is { Sector: Sectors.Government, Role: null, Group: null } && !IsCalledGovernment(actor))
             {
                 draft.Actors[i] = actor with { Sector = Sectors.Military };
             }

@@ -133,9 +133,13 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
         actor.Group is not null ? actor.Group == recipient.Group
         : recipient.Group is null && actor.Sector is Sectors.Military or Sectors.Government && recipient.Sector == Sectors.Military && actor.Country is not null && actor.Country == recipient.Country;
 
-    /// <summary>Parties that are the same span, or the same named group, once.</summary>
+    /// <summary>Parties that are the same span, or the same named group, or a name and the pronoun for it, once.</summary>
     private static IEnumerable<Actor> Distinct(List<Actor> actors) =>
-        actors.DistinctBy(a => a.Group ?? (object?)a.Span ?? a.Text);
+        actors.Where(a => !IsPronounFor(a, actors)).DistinctBy(a => a.Group ?? (object?)a.Span ?? a.Text);
+
+    private static bool IsPronounFor(Actor actor, List<Actor> actors) =>
+        actor is { Name: { } name } && actor.Text.ToLowerInvariant() is "it" or "its" or "he" or "his" or "she" or "her" or "they" or "their" or "them"
+        && actors.Exists(a => a != actor && (a.Text == name || a.Name == name) && a.Country == actor.Country && a.Sector == actor.Sector);
 
     /// <summary>Rules, word lists and readers, loaded once.</summary>
     private sealed class Tools

@@ -12,7 +12,7 @@ internal sealed class Factuality(FactualityCues cues)
     /// <summary>Sets status and hedge of a draft and notes the cue.</summary>
     public void Read(EventDraft draft, EventRule rule)
     {
-        draft.Status = rule.Status ?? Governed(draft, draft.Sentence) ?? (aspect.IsOngoing(draft) ? EventStatus.Ongoing : EventStatus.Happened);
+        draft.Status = rule.Status ?? Governed(draft, draft.Sentence) ?? (aspect.IsScheduled(draft) ? EventStatus.Planned : aspect.IsOngoing(draft) ? EventStatus.Ongoing : EventStatus.Happened);
     }
 
     private EventStatus? Governed(EventDraft draft, Sentence s)
@@ -146,7 +146,7 @@ internal sealed class Factuality(FactualityCues cues)
             }
 
             // "their aim is to take the town"
-            if (relation is "nsubj" && cues.Of(lemma.ToLowerInvariant(), "noun", "acl") is { } aim && s.Child(at, "mark") is var mark and >= 0 && s[mark].Lemma == "to")
+            if (relation is "nsubj" or "nsubj:outer" && cues.Of(lemma.ToLowerInvariant(), "noun", "acl") is { } aim && s.Child(at, "mark") is var mark and >= 0 && s[mark].Lemma == "to")
             {
                 Note(draft, s, child, aim.ToString().ToLowerInvariant());
                 return aim;

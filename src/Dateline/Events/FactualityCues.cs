@@ -42,11 +42,11 @@ internal sealed class FactualityCues
                 case "modifier":
                     modifiers[row[0]] = row.Parse<EventStatus>(2);
                     break;
-                case "verb" or "noun" or "subject" or "aspect":
+                case "verb" or "noun" or "subject" or "aspect" or "schedule" or "ahead":
                     governors[(row[0], row[1])] = (row.Parse<EventStatus>(2), row[3].Split(' ', StringSplitOptions.RemoveEmptyEntries));
                     break;
                 default:
-                    throw row.Wrong($"'{row[1]}' is no kind of cue; one of verb, noun, subject, aspect, modifier, hedge, unmarked");
+                    throw row.Wrong($"'{row[1]}' is no kind of cue; one of verb, noun, subject, aspect, schedule, ahead, modifier, hedge, unmarked");
             }
         }
 
@@ -74,6 +74,12 @@ internal sealed class FactualityCues
     }
 
     public EventStatus? OfModifier(string lemma) => modifiers.TryGetValue(lemma, out var status) ? status : null;
+
+    /// <summary>Whether its plain present may tell what is to come: "talks start on Monday".</summary>
+    public bool IsSchedule(string lemma) => governors.ContainsKey((lemma, "schedule"));
+
+    /// <summary>Whether a word of time points ahead: "tomorrow", "next".</summary>
+    public bool IsAhead(string lemma) => governors.ContainsKey((lemma, "ahead"));
 
     /// <summary>Whether the past tense looks like the present ("hit").</summary>
     public bool IsUnmarked(string lemma) => unmarked.Contains(lemma);

@@ -1,5 +1,6 @@
 using Dateline.Actors;
 using Dateline.Rules;
+using Dateline.Syntax;
 
 namespace Dateline.Events;
 
@@ -35,6 +36,11 @@ internal sealed class History(WordClasses words)
 
         if (draft.Time is { } time && report.Published.Start is { } day)
         {
+            if (IsLongPast(time, report.Published))
+            {
+                return true;
+            }
+
             if (time.End is { } end && day.DayNumber - end.DayNumber >= HistoryDays)
             {
                 return true;
@@ -54,6 +60,10 @@ internal sealed class History(WordClasses words)
             || (s.Index > 0 && (IsStanding(draft) || HasWords(draft, "history") || IsPluperfect(draft) || (draft.Statement is null && s.Index > Opening && IsPerfect(draft) && !HasWords(draft, "lately"))));
     }
 
+    /// <summary>Where the report's own day is not known: news is told by weekdays, what gets a month and year is history.</summary>
+    private static bool IsLongPast(TimeReference time, Published published) =>
+        published.Day is null && time is { Basis: TimeBasis.Explicit, End: not null, Precision: TimePrecision.Month or TimePrecision.Year };
+
     /// <summary>What is still on and only says what something is: "the besieged town".</summary>
     private static bool IsStanding(EventDraft draft)
     {
@@ -72,9 +82,16 @@ internal sealed class History(WordClasses words)
     private bool HasWords(EventDraft draft, string wordClass)
     {
         var s = draft.Sentence;
-        foreach (var child in s.Children(draft.Frame.Verb))
+        var verb = draft.Frame.Verb;
+        return HasWords(s, verb, wordClass) || (s[verb].Deprel is "advcl" && s[verb].Xpos is "VBG" && HasWords(s, s[verb].Head, wordClass));
+    }
+
+    /// <summary>"repeatedly", "at the height of its power".</summary>
+    private bool HasWords(Sentence s, int verb, string wordClass)
+    {
+        foreach (var child in s.Children(verb))
         {
-            if (s.Is(child, "advmod") && words.Is(s[child].Lemma, wordClass))
+            if ((s.Is(child, "advmod") || s.Is(child, "obl")) && words.Is(s[child].Lemma, wordClass))
             {
                 return true;
             }

@@ -120,13 +120,28 @@ internal static class MissingActor
         foreach (var mention in report.ActorsIn(draft.Sentence.Index))
         {
             if (mention.End <= draft.Token && draft.Token - mention.End <= Near && IsDoer(mention.Value)
-                && draft.Sentence[mention.Head].Deprel is "nsubj" or "nsubj:pass" or "root" or "conj" or "compound" or "dislocated" or "parataxis")
+                && (draft.Sentence[mention.Head].Deprel is "nsubj" or "nsubj:pass" or "root" or "conj" or "compound" or "dislocated" or "parataxis" || IsBareOblique(draft.Sentence, mention.Head))
+                && !IsHelper(draft.Sentence, mention.Head) && !(mention.End < draft.Sentence.Length && draft.Sentence[mention.End].Form is "-"))
             {
                 best = mention;
             }
         }
 
         return best;
+    }
+
+    /// <summary>A party that no preposition ties to its verb: parsers miss the subject behind an opening phrase ("After that the troops, backed by X, took ...").</summary>
+    private static bool IsBareOblique(Sentence s, int token) => s.Is(token, "obl") && s.Child(token, "case") < 0;
+
+    /// <summary>Whether a party stands in a list of those by whom another is helped or hit.</summary>
+    private static bool IsHelper(Sentence s, int token)
+    {
+        while (s[token].Deprel is "conj" && s[token].Head >= 0)
+        {
+            token = s[token].Head;
+        }
+
+        return s[token].Deprel is "obl:agent";
     }
 
     private static Mention<Actor>? Doer(AnnotatedReport report, Sentence s, int token) =>

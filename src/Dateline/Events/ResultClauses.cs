@@ -2,7 +2,9 @@ using Dateline.Rules;
 
 namespace Dateline.Events;
 
-/// <summary>Takes out what only says how another act of the sentence ended: "shelled the village, killing six and causing damage".</summary>
+/// <summary>
+/// Takes out what is said of another act of the sentence: how it ended ("shelled the village, killing six and causing damage"), what was talked about ("talks on a ceasefire").
+/// </summary>
 internal sealed class ResultClauses(WordClasses words)
 {
     private const int MaxSteps = 4;
@@ -14,7 +16,7 @@ internal sealed class ResultClauses(WordClasses words)
         {
             for (var j = start; j < drafts.Count; j++)
             {
-                if (i != j && IsAct(drafts[j]) && IsResult(drafts[i], drafts[j]))
+                if (i != j && (IsTopic(drafts[i], drafts[j]) || (IsAct(drafts[j]) && IsResult(drafts[i], drafts[j]))))
                 {
                     drafts[j].Targets.AddRange(drafts[i].Targets);
                     drafts.RemoveAt(i);
@@ -26,6 +28,10 @@ internal sealed class ResultClauses(WordClasses words)
 
     private static bool IsAct(EventDraft draft) =>
         draft.Type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.ChemicalAttack or EventType.Attack or EventType.Clash or EventType.Offensive;
+
+    private static bool IsTopic(EventDraft draft, EventDraft talks) =>
+        talks.Type == EventType.Talks && draft is { IsNoun: true, Type: EventType.Ceasefire or EventType.Agreement } && FrameReader.PrepositionOf(draft.Sentence, draft.Token) is "on" or "about" or "over"
+        && draft.Sentence[draft.Token].Head is var head && (head == talks.Token || head == talks.Frame.Verb) && draft.Token > talks.Token;
 
     private bool IsResult(EventDraft draft, EventDraft act)
     {

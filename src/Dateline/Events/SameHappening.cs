@@ -11,8 +11,8 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
 {
     private const int LedeReach = 5;
     private const int OneNight = 1;
-    private const int RepeatedBefore = 3;
-    private const int RepeatedAfter = 3;
+    private const int RepeatedNear = 3;
+    private const int RepeatedFar = 12;
 
     /// <summary>Points above the threshold; negative: two happenings.</summary>
     public double Margin(EventDraft earlier, EventDraft later)
@@ -149,19 +149,28 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
         return false;
     }
 
-    /// <summary>Whether the two clauses run alike word for word: a caption or teaser printed twice.</summary>
+    /// <summary>Whether the two clauses run alike word for word, on both sides or at length: a caption or teaser printed twice.</summary>
     private static bool Repeats(EventDraft a, EventDraft b)
     {
-        for (var i = -RepeatedBefore; i <= RepeatedAfter; i++)
+        var (before, after) = (RunOf(a, b, -1), RunOf(a, b, 1));
+        return (before >= RepeatedNear && after >= RepeatedNear) || before + after >= RepeatedFar;
+    }
+
+    private static int RunOf(EventDraft a, EventDraft b, int step)
+    {
+        var run = 0;
+        while (IsSameWord(a, b, (run + 1) * step))
         {
-            if (a.Token + i < 0 || b.Token + i < 0 || a.Token + i >= a.Sentence.Length || b.Token + i >= b.Sentence.Length
-                || a.Sentence[a.Token + i].Form != b.Sentence[b.Token + i].Form)
-            {
-                return false;
-            }
+            run++;
         }
 
-        return true;
+        return run;
+    }
+
+    private static bool IsSameWord(EventDraft a, EventDraft b, int offset)
+    {
+        var (x, y) = (a.Token + offset, b.Token + offset);
+        return x >= 0 && y >= 0 && x < a.Sentence.Length && y < b.Sentence.Length && a.Sentence[x].Form == b.Sentence[y].Form;
     }
 
     private static string Lemma(EventDraft draft) => draft.Sentence[draft.Token].Lemma;

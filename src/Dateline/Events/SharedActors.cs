@@ -14,7 +14,7 @@ internal static class SharedActors
     {
         foreach (var draft in sentence)
         {
-            if (draft.Actors.Count == 0 && MissingActor.HasDoer(draft.Type) && Source(draft, sentence) is { } source)
+            if (draft.Actors.Count == 0 && (MissingActor.HasDoer(draft.Type) ? Source(draft, sentence) : Negotiation(draft, sentence)) is { } source)
             {
                 draft.Actors.AddRange(source.Actors);
                 draft.Derivation.Add(new DerivationStep("events/actor.act", "doer of the act it belongs to", source.Actors[0].Span));
@@ -37,6 +37,27 @@ internal static class SharedActors
             draft.Actors.Add(statement.Speaker);
             draft.Derivation.Add(new DerivationStep("events/actor.speaker", "first person: whoever speaks", statement.Cue));
         }
+    }
+
+    /// <summary>"talks with the rebels to negotiate a ceasefire": who talks is who agrees.</summary>
+    private static EventDraft? Negotiation(EventDraft draft, ReadOnlySpan<EventDraft> sentence)
+    {
+        var s = draft.Sentence;
+        var at = draft.Type is EventType.Ceasefire ? s[draft.Token].Head : -1;
+        for (var step = 0; step < MaxSteps && at >= 0; step++)
+        {
+            foreach (var other in sentence)
+            {
+                if (other != draft && (other.Token == at || other.Frame.Verb == at) && other.Actors.Count > 1 && other.Type is EventType.Talks or EventType.Agreement)
+                {
+                    return other;
+                }
+            }
+
+            at = s[at].Deprel is "ccomp" or "parataxis" ? -1 : s[at].Head;
+        }
+
+        return null;
     }
 
     private static EventDraft? Source(EventDraft draft, ReadOnlySpan<EventDraft> sentence)

@@ -25,6 +25,9 @@ internal static class ClauseSubjects
                 return given >= 0 && s[verb].Xpos is "VB" && HasTo(s, verb) && VerbForms.IsVerbal(s, head) ? given : Of(s, head, depth);
             case "advcl" or "acl" when IsChargedWith(s, verb) && s.Child(head, "obj") is var charged and >= 0:
                 return charged;
+            case "advcl" when s[verb].Xpos is "VBG" && VerbForms.IsPassive(s, head, 0) && s.Child(head, "nsubj") < 0 && s.Child(head, "nsubj:pass") is var moved and >= 0:
+                // "were deployed there, providing training"
+                return moved;
             case "advcl" when s[verb].Xpos is "VBG" or "VBN" or "VB":
                 return Of(s, head, depth);
             case "acl" when s[verb].Xpos is "VB":

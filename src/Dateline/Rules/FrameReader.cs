@@ -169,6 +169,22 @@ internal sealed partial class FrameReader(WordClasses classes)
             {
                 AddWithConjuncts(frame, preposition, child);
             }
+            else if (s[child].Deprel == "nmod" && PrepositionOf(s, child) == "of")
+            {
+                AddSource(frame, child);
+            }
+        }
+    }
+
+    /// <summary>"took most of the district from the rebels".</summary>
+    private void AddSource(Frame frame, int noun)
+    {
+        foreach (var child in frame.Sentence.Children(noun))
+        {
+            if (frame.Sentence[child].Deprel == "nmod" && PrepositionOf(frame.Sentence, child) == "from")
+            {
+                AddWithConjuncts(frame, "from", child);
+            }
         }
     }
 
