@@ -6,10 +6,13 @@ namespace Dateline;
 internal static class DataTable
 {
     /// <summary>All rows.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="columns">The header's names. Rows may leave out the last columns whose names end in "?" here; such cells are empty.</param>
     /// <exception cref="InvalidDataException">The header or a row has other columns than expected; the message names file and line.</exception>
     public static IReadOnlyList<DataRow> Load(string path, params string[] columns)
     {
         var rows = new List<DataRow>();
+        var least = Array.FindLastIndex(columns, c => !c.EndsWith('?')) + 1;
         var (number, header) = (0, false);
         foreach (var line in File.ReadLines(path))
         {
@@ -20,7 +23,7 @@ internal static class DataTable
             }
 
             var row = new DataRow(path, number, line.Split('\t'));
-            if (line.AsSpan().Count('\t') != columns.Length - 1 || (!header && line != string.Join('\t', columns)))
+            if (header ? row.Count < least || row.Count > columns.Length : line != string.Join('\t', columns.Select(c => c.TrimEnd('?'))))
             {
                 throw row.Wrong($"expected the columns {string.Join(", ", columns)}");
             }
@@ -37,11 +40,16 @@ internal static class DataTable
     }
 
     /// <summary>Rows that are found by a key.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="key">What a row is found by.</param>
+    /// <param name="value">What is found.</param>
+    /// <param name="comparer">Which keys are the same; by default those of the same letters in the same case.</param>
     /// <exception cref="InvalidDataException">Two rows have the same key; the message names file and lines.</exception>
-    public static FrozenDictionary<TKey, TValue> By<TKey, TValue>(this IEnumerable<DataRow> rows, Func<DataRow, TKey> key, Func<DataRow, TValue> value)
+    public static FrozenDictionary<TKey, TValue> By<TKey, TValue>(
+        this IEnumerable<DataRow> rows, Func<DataRow, TKey> key, Func<DataRow, TValue> value, IEqualityComparer<TKey>? comparer = null)
         where TKey : notnull
     {
-        var found = new Dictionary<TKey, (int Line, TValue Value)>();
+        var found = new Dictionary<TKey, (int Line, TValue Value)>(comparer);
         foreach (var row in rows)
         {
             if (!found.TryAdd(key(row), (row.Line, value(row))))
@@ -50,6 +58,6 @@ internal static class DataTable
             }
         }
 
-        return found.ToFrozenDictionary(f => f.Key, f => f.Value.Value);
+        return found.ToFrozenDictionary(f => f.Key, f => f.Value.Value, comparer);
     }
 }

@@ -11,26 +11,26 @@ internal sealed class KnownActors
 
     public KnownActors(DataFolder data)
     {
-        foreach (var row in WordTable.Rows(data.File("actors/groups.tsv"), ActorRows.GroupColumns))
+        foreach (var row in DataTable.Load(data.File("actors/groups.tsv"), ActorRows.GroupColumns))
         {
-            foreach (var alias in WordTable.Values(row[2]).Append(row[1]))
+            foreach (var alias in row.Values(2).Append(row[1]))
             {
                 aliases.Add(Institutions.Slug(alias));
             }
         }
 
-        foreach (var row in WordTable.Rows(data.File("actors/leaders.tsv"), ActorRows.LeaderColumns))
+        foreach (var row in DataTable.Load(data.File("actors/leaders.tsv"), ActorRows.LeaderColumns))
         {
-            foreach (var alias in WordTable.Values(row[1]).Append(row[0]))
+            foreach (var alias in row.Values(1).Append(row[0]))
             {
                 aliases.Add(Institutions.Slug(alias));
             }
         }
 
-        foreach (var row in WordTable.Rows(data.File("actors/countries.tsv"), "iso3", "names", "adjectives", "people", "capitals"))
+        foreach (var row in DataTable.Load(data.File("actors/countries.tsv"), "iso3", "names", "adjectives", "people", "capitals"))
         {
             codes.Add(row[0]);
-            foreach (var name in WordTable.Values(row[1]))
+            foreach (var name in row.Values(1))
             {
                 countries[Institutions.Slug(name)] = row[0];
                 aliases.Add(Institutions.Slug(name));

@@ -36,8 +36,8 @@ internal static class CompileGazetteer
         var kept = known.Places.Where(p => alpha2.ContainsValue(p.Country)).Select(WithKnownRegion)
             .OrderBy(p => p.Country, StringComparer.Ordinal).ThenBy(p => p.Region, StringComparer.Ordinal).ThenBy(p => p.Lat).ThenBy(p => p.Lon)
             .ThenBy(p => p.Name, StringComparer.Ordinal).ToList();
-        var givenNames = File.ReadLines(Path.Combine(shared, "lexicon", "first.txt")).Concat(File.ReadLines(Path.Combine(tables, "given-names.tsv")).Skip(1))
-            .Select(n => n.Trim().Split('\t')[0]).Where(n => n.Length > 1);
+        var givenNames = File.ReadLines(Path.Combine(shared, "lexicon", "first.txt")).Select(n => n.Trim())
+            .Concat(DataTable.Load(Path.Combine(tables, "given-names.tsv"), "word").Select(r => r[0])).Where(n => n.Length > 1);
         var target = Path.Combine(tables, "gazetteer.bin");
         new GazetteerWriter().Write(target, kept, regions, givenNames, p => ByEar.Contains(p.Country) && p.Feature.StartsWith("PPL", StringComparison.Ordinal));
         Console.WriteLine($"{target}: {kept.Count} places, {new FileInfo(target).Length / 1e6:F1} MB");

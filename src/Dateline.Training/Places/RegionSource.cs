@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Dateline.Places;
 
 namespace Dateline.Training.Places;
@@ -14,7 +13,7 @@ internal sealed class RegionSource
     public List<GazetteerPlace> Load(string data, NpmCache npm, RegionPolygons polygons)
     {
         var places = new List<GazetteerPlace>();
-        foreach (var (_, c) in TableFile.Read(Path.Combine(data, "countries.tsv"), "alpha2", "alpha3", "name", "lat", "lon", "geonames", "aliases"))
+        foreach (var c in DataTable.Load(Path.Combine(data, "countries.tsv"), "alpha2", "alpha3", "name", "lat", "lon", "geonames", "aliases"))
         {
             Countries.Add(new(c[0], c[1], c[2]));
             Regions[$"{c[0]}-"] = (c[1], "");
@@ -23,8 +22,8 @@ internal sealed class RegionSource
 
         Regions["---"] = ("---", "");
         var alpha3 = Countries.ToDictionary(c => c.Alpha2, c => c.Alpha3, StringComparer.Ordinal);
-        var table = TableFile.Read(Path.Combine(data, "admin1.tsv"), "code", "name", "aliases", "abbreviations").ToDictionary(r => r.Cells[0], r => r.Cells, StringComparer.Ordinal);
-        var cldr = Subdivisions(npm);
+        var table = DataTable.Load(Path.Combine(data, "admin1.tsv"), "code", "name", "aliases", "abbreviations").By(r => r[0], r => r);
+        var cldr = SubdivisionNames.Read(npm);
         foreach (var (code, (ownName, country)) in polygons.Regions.OrderBy(r => r.Key, StringComparer.Ordinal))
         {
             if (!alpha3.TryGetValue(country, out var owner))
@@ -35,7 +34,7 @@ internal sealed class RegionSource
             var own = ownName.Contains('(', StringComparison.Ordinal) ? ownName[..ownName.IndexOf('(', StringComparison.Ordinal)].Trim() : ownName;
             var row = table.GetValueOrDefault(code);
             var formal = cldr.GetValueOrDefault(code.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant());
-            var name = row is { } r && r[1].Length > 0 ? r[1] : formal ?? own;
+            var name = row?.TextOrNull(1) ?? formal ?? own;
             Regions[code] = (owner, AlternateNames.WithoutRegionWord(name).Replace('’', '\''));
             var (lat, lon, radius) = polygons.Centres.GetValueOrDefault(code);
             if (name.Length == 0 || (lat == 0 && lon == 0))
@@ -46,13 +45,13 @@ internal sealed class RegionSource
             var place = new GazetteerPlace { Name = Regions[code].Name, Country = country, Lat = lat, Lon = lon, Feature = "ADM1", Region = code, RadiusKm = radius };
             place.AddName(place.Name, PostingFlags.None);
             place.AddName(name, PostingFlags.None);
-            foreach (var alias in row is null ? [] : row[2].Split('|', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var alias in row?.Values(2) ?? [])
             {
                 place.AddName(alias, PostingFlags.Press);
                 place.Aliases.Add(alias);
             }
 
-            foreach (var abbreviation in row is null ? [] : row[3].Split('|', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var abbreviation in row?.Values(3) ?? [])
             {
                 place.AddName(abbreviation, PostingFlags.Short);
             }
@@ -65,34 +64,27 @@ internal sealed class RegionSource
         return places;
     }
 
-    private static GazetteerPlace ReadCountry(string[] c, RegionPolygons polygons)
+    private static GazetteerPlace ReadCountry(DataRow c, RegionPolygons polygons)
     {
         var area = polygons.Regions.Where(r => r.Value.Country == c[0]).Sum(r => Math.Pow(polygons.Centres.GetValueOrDefault(r.Key).RadiusKm, 2));
         var place = new GazetteerPlace
         {
             Name = c[2],
             Country = c[0],
-            Lat = double.Parse(c[3], System.Globalization.CultureInfo.InvariantCulture),
-            Lon = double.Parse(c[4], System.Globalization.CultureInfo.InvariantCulture),
-            Geonames = c[5].Length == 0 ? 0 : long.Parse(c[5], System.Globalization.CultureInfo.InvariantCulture),
+            Lat = c.Number(3),
+            Lon = c.Number(4),
+            Geonames = c.WholeOrNull(5) ?? 0,
             Feature = "PCLI",
             Region = $"{c[0]}-",
             RadiusKm = area > 0 ? Math.Sqrt(area) : null,
         };
         place.AddName(c[2], PostingFlags.None);
-        foreach (var alias in c[6].Split('|', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var alias in c.Values(6))
         {
             place.AddName(alias, alias.Length <= 4 || alias.Contains('.', StringComparison.Ordinal) ? PostingFlags.Short : PostingFlags.Press);
             place.Aliases.Add(alias);
         }
 
         return place;
-    }
-
-    private static Dictionary<string, string> Subdivisions(NpmCache npm)
-    {
-        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(npm.Fetch("cldr-subdivisions-full", "48.2.0"), "subdivisions", "en", "en.json")));
-        return json.RootElement.GetProperty("subdivisions").GetProperty("localeDisplayNames").GetProperty("subdivisions").EnumerateObject()
-            .ToDictionary(p => p.Name, p => p.Value.GetString()!, StringComparer.Ordinal);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dateline.Actors;
 
 /// <summary>The listed names, roles and modifiers of <c>data/actors</c>, ready for matching. Immutable once loaded.</summary>
@@ -17,13 +15,13 @@ internal sealed class ActorLexicon
         string Path(string name) => data.File("actors/" + name);
 
         Vocabulary = new Vocabulary(
-            WordTable.Rows(Path("spellings.tsv"), "variant", "canonical").Select(r => (r[0], r[1])));
+            DataTable.Load(Path("spellings.tsv"), "variant", "canonical").Select(r => (r[0], r[1])));
         foreach (var article in (ReadOnlySpan<string>)["al", "el", "ul"])
         {
             articles.Add(Vocabulary.Add(article));
         }
 
-        foreach (var row in WordTable.Rows(Path("plain-words.tsv"), "word"))
+        foreach (var row in DataTable.Load(Path("plain-words.tsv"), "word"))
         {
             plainWords.Add(Vocabulary.Add(row[0]));
         }
@@ -42,22 +40,22 @@ internal sealed class ActorLexicon
         }
 
         LoadRoles(Path("roles.tsv"));
-        foreach (var row in WordTable.Rows(Path("modifiers.tsv"), "word", "armed", "civil"))
+        foreach (var row in DataTable.Load(Path("modifiers.tsv"), "word", "armed", "civil"))
         {
-            modifiers[Vocabulary.Add(Vocabulary.Fold(row[0]))] = (WordTable.OrNull(row[1]), WordTable.OrNull(row[2]));
+            modifiers[Vocabulary.Add(Vocabulary.Fold(row[0]))] = (row.TextOrNull(1), row.TextOrNull(2));
         }
 
-        foreach (var row in WordTable.Rows(Path("deeds.tsv"), "word"))
+        foreach (var row in DataTable.Load(Path("deeds.tsv"), "word"))
         {
             deeds.Add(Vocabulary.Add(row[0]));
         }
 
-        foreach (var row in WordTable.Rows(Path("speech-verbs.tsv"), "lemma"))
+        foreach (var row in DataTable.Load(Path("speech-verbs.tsv"), "lemma"))
         {
             speechVerbs.Add(row[0]);
         }
 
-        foreach (var row in WordTable.Rows(Path("links.tsv"), "word", "link"))
+        foreach (var row in DataTable.Load(Path("links.tsv"), "word", "link"))
         {
             links[Vocabulary.Add(row[0])] = row[1];
         }
@@ -94,14 +92,14 @@ internal sealed class ActorLexicon
 
     private void LoadGroups(string path)
     {
-        foreach (var row in WordTable.Rows(path, "slug", "name", "aliases", "country", "sector", "kind", "start", "end", "source"))
+        foreach (var row in DataTable.Load(path, "slug", "name", "aliases", "country", "sector", "kind", "start", "end", "source"))
         {
             var group = new NameSense(NameSort.Group, row[1])
             {
-                Country = WordTable.OrNull(row[3]), Sector = row[4], Group = row[0], Kind = row[5], Start = Year(row[6]), End = Year(row[7]),
+                Country = row.TextOrNull(3), Sector = row[4], Group = row[0], Kind = row[5], Start = row.WholeOrNull(6) ?? 0, End = row.WholeOrNull(7) ?? 0,
             };
             Add(row[1], group);
-            foreach (var alias in WordTable.Values(row[2]))
+            foreach (var alias in row.Values(2))
             {
                 Add(alias, group);
             }
@@ -110,15 +108,15 @@ internal sealed class ActorLexicon
 
     private void LoadCountries(string path)
     {
-        foreach (var row in WordTable.Rows(path, "iso3", "names", "adjectives", "people", "capitals"))
+        foreach (var row in DataTable.Load(path, "iso3", "names", "adjectives", "people", "capitals"))
         {
-            var names = WordTable.Values(row[1]);
+            var names = row.Values(1);
             foreach (var name in names)
             {
                 Add(name, new NameSense(NameSort.Country, names[0]) { Country = row[0] });
             }
 
-            var adjectives = WordTable.Values(row[2]);
+            var adjectives = row.Values(2);
             Adjectives[row[0]] = adjectives.Length > 0 ? adjectives[0] : names[0];
             foreach (var adjective in adjectives)
             {
@@ -129,12 +127,12 @@ internal sealed class ActorLexicon
                 }
             }
 
-            foreach (var people in WordTable.Values(row[3]))
+            foreach (var people in row.Values(3))
             {
                 Add(people, new NameSense(NameSort.Nationals, names[0]) { Country = row[0] });
             }
 
-            foreach (var capital in WordTable.Values(row[4]))
+            foreach (var capital in row.Values(4))
             {
                 Add(capital, new NameSense(NameSort.Capital, names[0]) { Country = row[0] });
             }
@@ -143,11 +141,11 @@ internal sealed class ActorLexicon
 
     private void LoadPeoples(string path)
     {
-        foreach (var row in WordTable.Rows(path, "name", "country", "forms"))
+        foreach (var row in DataTable.Load(path, "name", "country", "forms"))
         {
-            var people = new NameSense(NameSort.People, row[0]) { Country = WordTable.OrNull(row[1]) };
+            var people = new NameSense(NameSort.People, row[0]) { Country = row.TextOrNull(1) };
             Add(row[0], people);
-            foreach (var form in WordTable.Values(row[2]))
+            foreach (var form in row.Values(2))
             {
                 Add(form, people);
             }
@@ -156,15 +154,15 @@ internal sealed class ActorLexicon
 
     private void LoadLeaders(string path)
     {
-        foreach (var row in WordTable.Rows(path, "name", "aliases", "country", "sector", "role", "group", "start", "end"))
+        foreach (var row in DataTable.Load(path, "name", "aliases", "country", "sector", "role", "group", "start", "end"))
         {
             var leader = new NameSense(NameSort.Leader, row[0])
             {
-                Country = WordTable.OrNull(row[2]), Sector = row[3], Kind = row[4], Group = WordTable.OrNull(row[5]),
-                Start = Year(row[6]), End = Year(row[7]),
+                Country = row.TextOrNull(2), Sector = row[3], Kind = row[4], Group = row.TextOrNull(5),
+                Start = row.WholeOrNull(6) ?? 0, End = row.WholeOrNull(7) ?? 0,
             };
             Add(row[0], leader);
-            foreach (var alias in WordTable.Values(row[1]))
+            foreach (var alias in row.Values(1))
             {
                 Add(alias, leader);
             }
@@ -173,25 +171,18 @@ internal sealed class ActorLexicon
 
     private void LoadRoles(string path)
     {
-        foreach (var row in WordTable.Rows(path, "term", "forms", "number", "sector", "kind", "modifiers", "country"))
+        foreach (var row in DataTable.Load(path, "term", "forms", "number", "sector", "kind", "modifiers", "country"))
         {
-            if (!Enum.TryParse<RoleKind>(row[4], ignoreCase: true, out var kind)
-                || !Enum.TryParse<SectorSource>(row[5], ignoreCase: true, out var from))
-            {
-                throw new InvalidDataException($"{path}: {row[0]}: unknown kind {row[4]} or modifiers {row[5]}");
-            }
-
+            var number = row.OneOf(2, "person", "body", "plural");
             var role = new ActorRole(
-                row[0], WordTable.OrNull(row[3]), kind, from, row[6] is "war", row[2] is "plural", row[2] is "person");
+                row[0], row.TextOrNull(3), row.Parse<RoleKind>(4), row.Parse<SectorSource>(5), row.OneOf(6, "war", "none") is "war", number is "plural", number is "person");
             AddRole(row[0], role);
-            foreach (var form in WordTable.Values(row[1]))
+            foreach (var form in row.Values(1))
             {
                 AddRole(form, role);
             }
         }
     }
-
-    private static int Year(string cell) => cell.Length == 0 ? 0 : int.Parse(cell, CultureInfo.InvariantCulture);
 
     private void AddRole(string form, ActorRole role) => Roles.At(Words(form), () => role);
 

@@ -45,7 +45,7 @@ internal sealed class CleaningRules
     /// <summary>A pattern's <c>{date}</c> stands for a printed date with a year.</summary>
     private static string Date(string pattern) => pattern.Replace("{date}", $"(?<date>{PrintedDate.WithYear})", StringComparison.Ordinal);
 
-    private static Regex[] Of(IReadOnlyList<DataRow> rows, string part, Func<string, string> anchor) => [.. rows.Where(r => r[0] == part).Select(row =>
+    private static Regex[] Of(IReadOnlyList<DataRow> rows, string part, Func<string, string> anchor) => [.. rows.Where(r => r.OneOf(0, "line", "head", "tail") == part).Select(row =>
     {
         try
         {

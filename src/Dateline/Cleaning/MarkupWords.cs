@@ -19,6 +19,6 @@ internal sealed class MarkupWords(IReadOnlyList<DataRow> rows)
         $"{element.ClassName} {element.Id} {element.GetAttribute("role")} {element.GetAttribute("itemprop")} {element.GetAttribute("data-component")}".Trim();
 
     private static Regex Of(IReadOnlyList<DataRow> rows, string sign) => new(
-        $"(?<![a-z])(?:{string.Join('|', rows.Where(r => r[0] == sign).Select(r => r[1]))})(?![a-z]{{3}})",
+        $"(?<![a-z])(?:{string.Join('|', rows.Where(r => r.OneOf(0, "clutter", "story") == sign).Select(r => r[1]))})(?![a-z]{{3}})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

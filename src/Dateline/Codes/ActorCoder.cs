@@ -40,8 +40,8 @@ internal sealed class ActorCoder
             DataTable.Load(data.File("codes/organisations.tsv"), "slug", "code").By(r => r[0], r => r[1]),
             DataTable.Load(data.File("codes/sectors.tsv"), "sector", "cameo", "plover", "acled").By(r => r[0], r => r),
             DataTable.Load(data.File("codes/targets.tsv"), "class", "sector").By(r => r[0], r => r[1]),
-            countries.SelectMany(r => r[1].Split('|').Concat(r[4].Split('|'))).Where(n => n.Length > 0).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
-            countries.SelectMany(r => r[2].Split('|').Select(a => (Adjective: a, Iso: r[0]))).DistinctBy(a => a.Adjective)
+            countries.SelectMany(r => r.Values(1).Concat(r.Values(4))).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+            countries.SelectMany(r => r.Values(2).Select(a => (Adjective: a, Iso: r[0]))).DistinctBy(a => a.Adjective)
                 .ToFrozenDictionary(a => a.Adjective, a => a.Iso, StringComparer.Ordinal));
     }
 

@@ -43,8 +43,8 @@ internal sealed class Crosswalk
     /// <param name="first">The first of the three columns.</param>
     public static EventCodes Codes(DataRow row, int first)
     {
-        var (type, mode, cameo) = (row[first], row[first + 1], row[first + 2]);
-        return new(type.Length == 0 ? null : mode.Length == 0 ? type : $"{type}-{mode}", cameo.Length == 0 ? null : cameo, [], null);
+        var (type, mode) = (row.TextOrNull(first), row.TextOrNull(first + 1));
+        return new(type is null || mode is null ? type : $"{type}-{mode}", row.TextOrNull(first + 2), [], null);
     }
 
     public EventCodes Of(EventMention e)

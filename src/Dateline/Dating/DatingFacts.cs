@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dateline.Numbers;
 
 namespace Dateline.Dating;
@@ -12,17 +11,19 @@ internal sealed class DatingFacts
     public DatingFacts(DataFolder data)
     {
         var numerals = new NumeralTable(data);
-        var wars = Rows(data, "wars", 3).ToList();
-        var interventions = Rows(data, "interventions", 5).ToList();
-        var offices = Rows(data, "offices", 5).SelectMany(OfficePhrases).GroupBy(o => o.Phrase, StringComparer.Ordinal).ToList();
-        var names = Rows(data, "names", 2).Select(r => (Phrase: r[0], Since: Day(r, 1))).ToList();
-        var words = Rows(data, "words", 2).Select(r => (Word: r[0], Class: Class(r))).ToList();
+        IReadOnlyList<DataRow> Rows(string name, params string[] columns) => DataTable.Load(data.File($"dating/{name}.tsv"), columns);
+
+        var wars = Rows("wars", "id", "words", "start", "end");
+        var interventions = Rows("interventions", "id", "actors", "places", "deeds", "day");
+        var offices = Rows("offices", "office", "titles", "given", "surname", "start", "end").SelectMany(OfficePhrases).GroupBy(o => o.Phrase, StringComparer.Ordinal).ToList();
+        var names = Rows("names", "phrase", "since").Select(r => (Phrase: r[0], Since: r.DayOrNull(1))).ToList();
+        var words = Rows("words", "word", "class").Select(r => (Word: r[0], Class: r.Parse<DatingWordClass>(1))).ToList();
         List = new WordList([.. wars.SelectMany(w => w[1].Split(',')).Concat(interventions.SelectMany(i => $"{i[1]},{i[2]},{i[3]}".Split(',')))
             .Concat(offices.SelectMany(o => o.Key.Split(' '))).Concat(names.SelectMany(n => n.Phrase.Split(' '))).Concat(words.Select(w => w.Word))
             .Concat(numerals.Words).Distinct(StringComparer.Ordinal)]);
         Numerals = new NumeralReader(List, numerals);
-        Wars = [.. wars.Select(w => new DatingFact(w[0], Day(w, 2), Day(w, 3)))];
-        Interventions = [.. interventions.Select(i => new Intervention(i[0], Day(i, 4)!.Value, Entries(i[1]), Entries(i[2]), Entries(i[3])))];
+        Wars = [.. wars.Select(w => new DatingFact(w[0], w.DayOrNull(2), w.DayOrNull(3)))];
+        Interventions = [.. interventions.Select(i => new Intervention(i[0], i.Day(4), Entries(i[1]), Entries(i[2]), Entries(i[3])))];
         Offices = new(List, offices.Select(o => (o.Key, o.Select(x => x.Fact).ToArray())));
         Names = new(List, names.Select(n => (n.Phrase, new DatingFact(n.Phrase, n.Since, null))));
         classes = new DatingWordClass[List.Count];
@@ -65,11 +66,9 @@ internal sealed class DatingFacts
 
     public bool Is(int entry, DatingWordClass kind) => entry >= 0 && (classes[entry] & kind) != 0;
 
-    private static IEnumerable<TableRow> Rows(DataFolder data, string name, int columns) => TableFile.Read(data, $"dating/{name}.tsv", columns);
-
-    private static IEnumerable<(string Phrase, DatingFact Fact)> OfficePhrases(TableRow row)
+    private static IEnumerable<(string Phrase, DatingFact Fact)> OfficePhrases(DataRow row)
     {
-        var fact = new DatingFact(row[0], Day(row, 4), Day(row, 5));
+        var fact = new DatingFact(row[0], row.DayOrNull(4), row.DayOrNull(5));
         foreach (var title in row[1].Split(','))
         {
             yield return ($"{title.Replace(".", " .", StringComparison.Ordinal)} {row[2]} {row[3]}", fact);
@@ -78,13 +77,6 @@ internal sealed class DatingFacts
 
         yield return ($"{row[3]} administration", fact);
     }
-
-    private static DateOnly? Day(TableRow row, int column) => row[column].Length == 0 ? null
-        : DateOnly.TryParseExact(row[column], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw row.Bad($"'{row[column]}' is no day");
-
-    private static DatingWordClass Class(TableRow row) =>
-        Enum.TryParse<DatingWordClass>(row[1], true, out var value) ? value : throw row.Bad($"'{row[1]}' is no class");
 
     private int[] Entries(string words) => [.. words.Split(',').Select(List.Find)];
 }

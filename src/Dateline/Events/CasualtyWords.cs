@@ -23,7 +23,7 @@ internal sealed class CasualtyWords
 
     /// <exception cref="InvalidDataException">A line cannot be read; the message names file and line.</exception>
     public static CasualtyWords Load(string path) => new(DataTable.Load(path, "lemma", "kind", "effect", "side")
-        .By(r => (r[0], r.Parse<CasualtyKind>(1)), r => (r.Parse<CasualtyEffect>(2), r[3] == "subject")));
+        .By(r => (r[0], r.Parse<CasualtyKind>(1)), r => (r.Parse<CasualtyEffect>(2), r.OneOf(3, "object", "subject") == "subject")));
 
     /// <summary>The word of harm at a token, or null.</summary>
     public CasualtyCue? At(Sentence s, int token)

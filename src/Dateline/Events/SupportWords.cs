@@ -7,11 +7,11 @@ internal sealed class SupportWords
 {
     private readonly FrozenDictionary<string, SupportKind> kinds;
 
-    private SupportWords(IEnumerable<KeyValuePair<string, SupportKind>> kinds) => this.kinds = kinds.ToFrozenDictionary(StringComparer.Ordinal);
+    private SupportWords(FrozenDictionary<string, SupportKind> kinds) => this.kinds = kinds;
 
     /// <exception cref="InvalidDataException">A line is malformed.</exception>
     public static SupportWords Load(string path) =>
-        new(DataTable.Load(path, "word", "kind").Select(r => KeyValuePair.Create(r[0], r.Parse<SupportKind>(1))));
+        new(DataTable.Load(path, "word", "kind").By(r => r[0], r => r.Parse<SupportKind>(1)));
 
     public bool Is(string lemma, SupportKind kind) => kinds.TryGetValue(lemma.ToLowerInvariant(), out var own) && own == kind;
 }

@@ -16,8 +16,9 @@ internal sealed class FigureLexicon
         nouns = DataTable.Load(data.File("figures/nouns.tsv"), "noun", "kind", "measure", "unit")
             .By(r => r[0], r => new CountedNoun(r[0], r.Parse<NounKind>(1), r[2] == "none" ? null : r.Parse<Measure>(2), r[3]));
         verbs = DataTable.Load(data.File("figures/verbs.tsv"), "verb", "measure", "role")
-            .By(r => r[0], r => new EffectVerb(r[0], r.Parse<Measure>(1), r[2] == "object"));
-        words = DataTable.Load(data.File("figures/words.tsv"), "word", "kind").Select(r => (r[0], r[1])).ToFrozenSet();
+            .By(r => r[0], r => new EffectVerb(r[0], r.Parse<Measure>(1), r.OneOf(2, "object", "subject") == "object"));
+        words = DataTable.Load(data.File("figures/words.tsv"), "word", "kind")
+            .Select(r => (r[0], r.OneOf(1, "war", "strife", "territory", "population", "cumulative", "part", "stock"))).ToFrozenSet();
     }
 
     public CountedNoun? Noun(string lemma) => nouns.GetValueOrDefault(lemma);

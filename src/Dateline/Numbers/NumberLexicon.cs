@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dateline.Numbers;
 
 /// <summary>The words and phrases of data/numbers, over one word list.</summary>
@@ -10,12 +8,14 @@ internal sealed class NumberLexicon
     public NumberLexicon(DataFolder data)
     {
         var numerals = new NumeralTable(data);
-        var hedges = Rows(data, "hedges", 3).Select(r => (Phrase: r[0], After: Place(r), Value: Approx(r))).ToList();
-        var vague = Rows(data, "vague", 3).Select(r => (Phrase: r[0], Value: (Low: Number(r, 1), High: Number(r, 2)))).ToList();
-        var fractions = Rows(data, "fractions", 2).Select(r => (Phrase: r[0], Value: Number(r, 1))).ToList();
-        var units = Rows(data, "units", 4).Select(r => (Phrase: r[0], Value: new QuantityUnit(r[1], r[2], Number(r, 3)))).ToList();
-        var currencies = Rows(data, "currencies", 2).Select(r => (Phrase: r[0], Value: r[1])).ToList();
-        var words = Rows(data, "words", 2).Select(r => (Word: r[0], Class: Class(r))).ToList();
+        IReadOnlyList<DataRow> Rows(string name, params string[] columns) => DataTable.Load(data.File($"numbers/{name}.tsv"), columns);
+
+        var hedges = Rows("hedges", "phrase", "approx", "place").Select(r => (Phrase: r[0], After: r.OneOf(2, "before", "after") == "after", Value: r.Parse<Approximation>(1))).ToList();
+        var vague = Rows("vague", "phrase", "low", "high").Select(r => (Phrase: r[0], Value: (Low: r.Number(1), High: r.Number(2)))).ToList();
+        var fractions = Rows("fractions", "phrase", "percent").Select(r => (Phrase: r[0], Value: r.Number(1))).ToList();
+        var units = Rows("units", "phrase", "unit", "kind", "factor").Select(r => (Phrase: r[0], Value: new QuantityUnit(r[1], r[2], r.Number(3)))).ToList();
+        var currencies = Rows("currencies", "mark", "code").Select(r => (Phrase: r[0], Value: r[1])).ToList();
+        var words = Rows("words", "word", "class").Select(r => (Word: r[0], Class: r.Parse<NumberWordClass>(1))).ToList();
         var all = hedges.Select(h => h.Phrase).Concat(vague.Select(v => v.Phrase)).Concat(fractions.Select(f => f.Phrase))
             .Concat(units.Select(u => u.Phrase)).Concat(currencies.Select(c => c.Phrase)).Concat(words.Select(w => w.Word)).Concat(numerals.Words);
         List = new WordList([.. all.SelectMany(p => p.Split(' ')).Distinct(StringComparer.Ordinal)]);
@@ -57,17 +57,4 @@ internal sealed class NumberLexicon
     public int[] Marks { get; }
 
     public bool Is(int entry, NumberWordClass kind) => entry >= 0 && (classes[entry] & kind) != 0;
-
-    private static IEnumerable<TableRow> Rows(DataFolder data, string name, int columns) => TableFile.Read(data, $"numbers/{name}.tsv", columns);
-
-    private static double Number(TableRow row, int column) =>
-        double.TryParse(row[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : throw row.Bad($"'{row[column]}' is no number");
-
-    private static Approximation Approx(TableRow row) =>
-        Enum.TryParse<Approximation>(row[1].Replace("-", "", StringComparison.Ordinal), true, out var value) ? value : throw row.Bad($"'{row[1]}' is no hedge");
-
-    private static bool Place(TableRow row) => row[2] is "before" or "after" ? row[2] == "after" : throw row.Bad("wants 'before' or 'after'");
-
-    private static NumberWordClass Class(TableRow row) =>
-        Enum.TryParse<NumberWordClass>(row[1], true, out var value) ? value : throw row.Bad($"'{row[1]}' is no class");
 }

@@ -1,27 +1,21 @@
-using System.Globalization;
+using System.Collections.Frozen;
 
 namespace Dateline.Numbers;
 
 /// <summary>The number words of data/numbers/numerals.tsv.</summary>
 internal sealed class NumeralTable
 {
-    private readonly Dictionary<string, (NumeralKind Kind, double Value)> words = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, (NumeralKind Kind, double Value)> words;
 
     public NumeralTable(DataFolder data)
     {
-        foreach (var row in TableFile.Read(data, "numbers/numerals.tsv", 3))
-        {
-            if (!Enum.TryParse<NumeralKind>(row[1], true, out var kind)
-                || !double.TryParse(row[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
-            {
-                throw row.Bad("wants: word, kind, value");
-            }
-
-            words[row[0]] = (kind, value);
-        }
+        var rows = DataTable.Load(data.File("numbers/numerals.tsv"), "word", "kind", "value");
+        words = rows.By(r => r[0], r => (r.Parse<NumeralKind>(1), r.Number(2)));
+        Words = [.. rows.Select(r => r[0])];
     }
 
-    public IEnumerable<string> Words => words.Keys;
+    /// <summary>In the order of the file.</summary>
+    public IReadOnlyList<string> Words { get; }
 
     /// <summary>The numeral of each entry of a word list.</summary>
     public (NumeralKind Kind, double Value)[] For(WordList list)

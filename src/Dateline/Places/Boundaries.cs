@@ -27,33 +27,32 @@ internal sealed class Boundaries
     /// <exception cref="InvalidDataException">A bad row; with file and line.</exception>
     public static Boundaries Load(DataFolder data, string? choice = null)
     {
-        choice ??= TableFile.Read(data.File("places/settings.tsv"), "setting", "value", "meaning")
-            .Where(row => row.Cells[0] == "boundaries").Select(row => row.Cells[1]).FirstOrDefault() ?? "recognised";
+        choice ??= DataTable.Load(data.File("places/settings.tsv"), "setting", "value", "meaning")
+            .Where(row => row[0] == "boundaries").Select(row => row[1]).FirstOrDefault() ?? "recognised";
         if (choice is not ("recognised" or "controlled"))
         {
             throw new InvalidDataException($"{data.File("places/settings.tsv")}: boundaries is \"{choice}\", expected recognised or controlled");
         }
 
-        var path = data.File("places/disputed.tsv");
-        var rows = TableFile.Read(path, "area", "regions", "outline", "recognised", "controlled", "note");
+        var rows = DataTable.Load(data.File("places/disputed.tsv"), "area", "regions", "outline", "recognised", "controlled", "note");
         var outlines = ImmutableArray.CreateBuilder<Outline>();
         var chosen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (line, cells) in rows)
+        foreach (var row in rows)
         {
-            var country = choice == "recognised" ? cells[3] : cells[4];
-            if (cells[2].Length > 0)
+            var country = choice == "recognised" ? row[3] : row[4];
+            if (row[2].Length > 0)
             {
-                var corners = Outline.Parse(cells[2]) ?? throw new InvalidDataException($"{path}:{line}: no outline \"{cells[2]}\"");
-                outlines.Add(new([.. cells[1].Split('|', StringSplitOptions.RemoveEmptyEntries)], country, corners));
+                var corners = Outline.Parse(row[2]) ?? throw row.Wrong($"'{row[2]}' is no outline");
+                outlines.Add(new([.. row.Values(1)], country, corners));
                 continue;
             }
 
             if (country.Length != 3)
             {
-                throw new InvalidDataException($"{path}:{line}: \"{country}\" is not an ISO alpha-3 code");
+                throw row.Wrong($"'{country}' is no ISO alpha-3 code");
             }
 
-            foreach (var region in cells[1].Split('|', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var region in row.Values(1))
             {
                 chosen[region] = country;
             }

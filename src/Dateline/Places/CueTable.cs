@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace Dateline.Places;
 
@@ -14,12 +13,10 @@ internal sealed class CueTable
 
     public CueTable(DataFolder data)
     {
-        var path = data.File("places/cues.tsv");
-        var rows = TableFile.Read(path, "words", "side", "kind", "weight").Select(row => (row.Cells, Cue: Parse(path, row.Line, row.Cells))).ToList();
-        before = Lookup(rows.Where(r => r.Cells[1] == "before").Select(r => KeyValuePair.Create(r.Cells[0], r.Cue)));
-        after = Lookup(rows.Where(r => r.Cells[1] == "after").Select(r => KeyValuePair.Create(r.Cells[0], r.Cue)));
-        near = Lookup(TableFile.Read(data.File("places/near.tsv"), "words", "radius_km")
-            .Select(r => KeyValuePair.Create(r.Cells[0], double.Parse(r.Cells[1], CultureInfo.InvariantCulture))));
+        var sides = DataTable.Load(data.File("places/cues.tsv"), "words", "side", "kind", "weight").ToLookup(r => r.OneOf(1, "before", "after"));
+        before = Lookup(sides["before"], r => new Cue(r.Parse<PlaceKind>(2), r.Number(3)));
+        after = Lookup(sides["after"], r => new Cue(r.Parse<PlaceKind>(2), r.Number(3)));
+        near = Lookup(DataTable.Load(data.File("places/near.tsv"), "words", "radius_km"), r => r.Number(1));
     }
 
     /// <summary>The longest feature words that end right before <paramref name="start"/> ("the town of |Nubl").</summary>
@@ -119,10 +116,6 @@ internal sealed class CueTable
         return best;
     }
 
-    private static FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> Lookup<T>(IEnumerable<KeyValuePair<string, T>> rows) =>
-        rows.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static Cue Parse(string path, int line, string[] cells) => Enum.TryParse<PlaceKind>(cells[2], true, out var kind) && cells[1] is "before" or "after"
-        ? new(kind, double.Parse(cells[3], CultureInfo.InvariantCulture))
-        : throw new InvalidDataException($"{path}:{line}: unknown kind or side");
+    private static FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> Lookup<T>(IEnumerable<DataRow> rows, Func<DataRow, T> value) =>
+        rows.By(r => r[0], value, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -10,7 +10,7 @@ internal sealed class DemonymTable
 
     public DemonymTable(string path)
     {
-        words = TableFile.Read(path, "word", "country").ToFrozenDictionary(r => r.Cells[0], r => r.Cells[1], StringComparer.OrdinalIgnoreCase);
+        words = DataTable.Load(path, "word", "country").By(r => r[0], r => r[1], StringComparer.OrdinalIgnoreCase);
         lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace Dateline.Places;
 
@@ -10,10 +9,8 @@ internal sealed class DirectionTable
 
     public DirectionTable(string path)
     {
-        words = TableFile.Read(path, "word", "bearing", "form").ToFrozenDictionary(
-            r => r.Cells[0],
-            r => (r.Cells[1].Length == 0 ? (double?)null : double.Parse(r.Cells[1], CultureInfo.InvariantCulture), r.Cells[2]),
-            StringComparer.OrdinalIgnoreCase);
+        words = DataTable.Load(path, "word", "bearing", "form")
+            .By(r => r[0], r => (r.NumberOrNull(1), r.OneOf(2, "noun", "adjective", "name")), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether the word can begin a name or stand before one ("eastern Ghouta", "Upper Galilee").</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace Dateline.Places;
 
@@ -10,22 +9,10 @@ internal sealed class FeatureTable
 
     public FeatureTable(string path)
     {
-        rows = TableFile.Read(path, "feature", "precision", "radius_km", "kind", "meaning").ToFrozenDictionary(
-            row => row.Cells[0],
-            row => Parse(path, row.Line, row.Cells),
-            StringComparer.Ordinal);
+        rows = DataTable.Load(path, "feature", "precision", "radius_km", "kind", "meaning")
+            .By(r => r[0], r => new FeatureInfo(r.Parse<PlacePrecision>(1), r.NumberOrNull(2), r.Parse<PlaceKind>(3)));
     }
 
     /// <summary>What is known of a feature code; a settlement where the table lacks it.</summary>
     public FeatureInfo Of(string feature) => rows.TryGetValue(feature, out var info) ? info : new(PlacePrecision.Settlement, 5, PlaceKind.Settlement);
-
-    private static FeatureInfo Parse(string path, int line, string[] cells)
-    {
-        double? radius = cells[2].Length == 0 ? null
-            : double.TryParse(cells[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var km) ? km
-            : throw new InvalidDataException($"{path}:{line}: \"{cells[2]}\" is not a number");
-        return Enum.TryParse<PlacePrecision>(cells[1], true, out var precision) && Enum.TryParse<PlaceKind>(cells[3], true, out var kind)
-            ? new(precision, radius, kind)
-            : throw new InvalidDataException($"{path}:{line}: unknown precision or kind");
-    }
 }

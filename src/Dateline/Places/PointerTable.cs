@@ -13,10 +13,7 @@ internal sealed class PointerTable
 
     public PointerTable(string path)
     {
-        kinds = TableFile.Read(path, "lemma", "kind").ToFrozenDictionary(
-            r => r.Cells[0],
-            r => Enum.TryParse<PlaceKind>(r.Cells[1], true, out var kind) ? kind : throw new InvalidDataException($"{path}:{r.Line}: unknown kind {r.Cells[1]}"),
-            StringComparer.OrdinalIgnoreCase);
+        kinds = DataTable.Load(path, "lemma", "kind").By(r => r[0], r => r.Parse<PlaceKind>(1), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The kind of place that a definite word nearest to the trigger points at, or null.</summary>

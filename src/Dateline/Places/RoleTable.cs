@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace Dateline.Places;
 
@@ -10,11 +9,8 @@ internal sealed class RoleTable
 
     public RoleTable(string path)
     {
-        rows = TableFile.Read(path, "preposition", "role", "weight").ToFrozenDictionary(
-            r => r.Cells[0],
-            r => Enum.TryParse<PlaceRole>(r.Cells[1], true, out var role) && double.TryParse(r.Cells[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)
-                ? (role, weight) : throw new InvalidDataException($"{path}:{r.Line}: unknown role or weight"),
-            StringComparer.OrdinalIgnoreCase);
+        rows = DataTable.Load(path, "preposition", "role", "weight")
+            .By(r => r[0], r => (r.Parse<PlaceRole>(1), r.Number(2)), StringComparer.OrdinalIgnoreCase);
     }
 
     public (PlaceRole Role, double Weight)? Of(string preposition) => rows.TryGetValue(preposition, out var row) ? row : null;

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace Dateline.Places;
 
@@ -99,11 +98,7 @@ internal sealed class Weights
 
     public int Passes { get; }
 
-    public static Weights Load(string path) => new(TableFile.Read(path, "weight", "value", "meaning").Select(row => KeyValuePair.Create(
-        row.Cells[0],
-        double.TryParse(row.Cells[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : throw new InvalidDataException($"{path}:{row.Line}: \"{row.Cells[1]}\" is not a number"))));
+    public static Weights Load(string path) => new(DataTable.Load(path, "weight", "value", "meaning").By(r => r[0], r => r.Number(1)));
 
     /// <exception cref="InvalidDataException">The weight is missing.</exception>
     public double Of(string name) => values.TryGetValue(name, out var value) ? value : throw new InvalidDataException($"places/weights.tsv: no weight {name}");

@@ -10,7 +10,7 @@ internal sealed class WordSet
 
     public WordSet(string path, bool ignoreCase)
     {
-        words = TableFile.Read(path, "word").Select(r => r.Cells[0]).ToFrozenSet(ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        words = DataTable.Load(path, "word").Select(r => r[0]).ToFrozenSet(ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

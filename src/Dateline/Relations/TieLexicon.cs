@@ -12,7 +12,7 @@ internal sealed class TieLexicon
     public TieLexicon(DataFolder data)
     {
         ties = DataTable.Load(data.File("relations/ties.tsv"), "word", "pattern", "relation", "direction", "to")
-            .By(r => (r[0], r.Parse<TiePattern>(1)), r => new Tie(r[0], r.Parse<TiePattern>(1), r.Parse<RelationType>(2), r[3] == "reverse", r.Parse<PartyKind>(4)));
+            .By(r => (r[0], r.Parse<TiePattern>(1)), r => new Tie(r[0], r.Parse<TiePattern>(1), r.Parse<RelationType>(2), r.OneOf(3, "forward", "reverse") == "reverse", r.Parse<PartyKind>(4)));
     }
 
     public Tie? Find(string word, TiePattern pattern) => ties.GetValueOrDefault((word, pattern));

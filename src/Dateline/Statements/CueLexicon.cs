@@ -17,10 +17,11 @@ internal sealed class CueLexicon
         byFirst = cues
             .GroupBy(c => c.Lemmas[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(c => c.Lemmas.Length).ToImmutableArray(), StringComparer.Ordinal);
-        documents = texts.Where(t => t[1] == "text").Select(t => t[0]).ToFrozenSet(StringComparer.Ordinal);
-        collectives = texts.Where(t => t[1] == "collective").Select(t => t[0]).ToFrozenSet(StringComparer.Ordinal);
-        speakers = texts.Where(t => t[1] is "speaker" or "collective").Select(t => t[0]).ToFrozenSet(StringComparer.Ordinal);
-        channels = texts.Where(t => t[1] == "channel").Select(t => t[0]).ToFrozenSet(StringComparer.Ordinal);
+        var nouns = texts.ToLookup(t => t.OneOf(1, "text", "collective", "speaker", "channel"), t => t[0]);
+        documents = nouns["text"].ToFrozenSet(StringComparer.Ordinal);
+        collectives = nouns["collective"].ToFrozenSet(StringComparer.Ordinal);
+        speakers = nouns["speaker"].Concat(collectives).ToFrozenSet(StringComparer.Ordinal);
+        channels = nouns["channel"].ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <exception cref="InvalidDataException">A line is malformed.</exception>

@@ -12,7 +12,7 @@ internal sealed class StanceReader
     public StanceReader(DataFolder data)
     {
         byFirst = DataTable.Load(data.File("statements/stances.tsv"), "words", "stance", "quoted")
-            .Select(r => new StancePattern([.. r[0].Split(' ')], r.Parse<Stance>(1), r[2] == "quoted"))
+            .Select(r => new StancePattern([.. r[0].Split(' ')], r.Parse<Stance>(1), r.OneOf(2, "quoted", "any") == "quoted"))
             .GroupBy(p => p.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
     }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Dateline.Syntax;
 
 /// <summary>
@@ -6,22 +8,7 @@ namespace Dateline.Syntax;
 internal static class Acronyms
 {
     /// <summary>Reads acronyms.tsv: form, what it reads as.</summary>
-    /// <exception cref="FormatException">A line is malformed.</exception>
-    public static Dictionary<string, string> Load(string path)
-    {
-        var table = new Dictionary<string, string>(StringComparer.Ordinal);
-        var lines = File.ReadAllLines(path);
-        for (var i = 1; i < lines.Length; i++)
-        {
-            var cells = lines[i].Split('\t');
-            if (cells.Length != 2 || cells[0].Length == 0 || cells[1].Length == 0)
-            {
-                throw new FormatException($"{path}:{i + 1}: want \"form<TAB>reads as\"");
-            }
-
-            table[cells[0]] = cells[1];
-        }
-
-        return table;
-    }
+    /// <exception cref="InvalidDataException">A row cannot be read; the message names file and line.</exception>
+    public static FrozenDictionary<string, string> Load(string path) => DataTable.Load(path, "form", "reads as")
+        .By(r => r[0], r => r.TextOrNull(1) ?? throw r.Wrong($"'{r[0]}' reads as nothing"), StringComparer.Ordinal);
 }

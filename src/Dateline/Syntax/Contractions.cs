@@ -8,28 +8,15 @@ internal sealed class Contractions
     private static readonly string[] Clitics = ["n't", "'s", "'re", "'ve", "'ll", "'d", "'m"];
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> table;
 
-    /// <param name="table">Lower-case word with a plain apostrophe → length of its first part.</param>
-    public Contractions(IEnumerable<KeyValuePair<string, int>> table) => this.table = table.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private Contractions(FrozenDictionary<string, int> table) => this.table = table.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Reads contractions.tsv: word, length of its first part.</summary>
-    /// <exception cref="FormatException">A line is malformed.</exception>
-    public static Contractions Load(string path)
-    {
-        var table = new Dictionary<string, int>(StringComparer.Ordinal);
-        var lines = File.ReadAllLines(path);
-        for (var i = 1; i < lines.Length; i++)
-        {
-            var cells = lines[i].Split('\t');
-            if (cells.Length != 2 || !cells[1].StartsWith(cells[0], StringComparison.Ordinal) || cells[0].Length == 0 || cells[0].Length == cells[1].Length)
-            {
-                throw new FormatException($"{path}:{i + 1}: want \"first part<TAB>word\"");
-            }
-
-            table[cells[1]] = cells[0].Length;
-        }
-
-        return new(table);
-    }
+    /// <summary>Reads contractions.tsv: the first of two words, both written as one (lower case, plain apostrophes).</summary>
+    /// <exception cref="InvalidDataException">A row cannot be read; the message names file and line.</exception>
+    public static Contractions Load(string path) => new(DataTable.Load(path, "first", "word").By(
+        r => r[1],
+        r => r[0].Length > 0 && r[0].Length < r[1].Length && r[1].StartsWith(r[0], StringComparison.Ordinal)
+            ? r[0].Length : throw r.Wrong($"'{r[1]}' is not '{r[0]}' and a second word"),
+        StringComparer.Ordinal));
 
     /// <summary>Length of the first of the two words of a surface token, 0 where it is one word.</summary>
     public int FirstPart(ReadOnlySpan<char> token)

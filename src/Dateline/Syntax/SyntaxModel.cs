@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Dateline.Syntax.Network;
 
 namespace Dateline.Syntax;
@@ -36,7 +37,7 @@ internal sealed class SyntaxModel
     public required NameLists Lists { get; init; }
 
     /// <summary>Acronyms that the network reads as others, outside of capitals.</summary>
-    public Dictionary<string, string> Acronyms { get; init; } = [];
+    public FrozenDictionary<string, string> Acronyms { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>Window sums of each mark of <see cref="NameLists"/>.</summary>
     public float[][] FlagWindows { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Dateline.Syntax.Network;
@@ -28,7 +29,7 @@ internal static class SyntaxModelFile
     /// <param name="classes">The word classes that the network was trained with.</param>
     /// <param name="acronyms">Forms that are read as others.</param>
     /// <param name="irregular">Forms whose lemma no rule makes.</param>
-    public static SyntaxModel Read(BinaryReader from, NameLists lists, WordClasses classes, Dictionary<string, string> acronyms, IrregularForms irregular)
+    public static SyntaxModel Read(BinaryReader from, NameLists lists, WordClasses classes, FrozenDictionary<string, string> acronyms, IrregularForms irregular)
     {
         var (tokens, ends) = (LinearModel.Read(from), LinearModel.Read(from));
         var (vocabulary, labels, tags, rules) = (ReadAll(from), ReadAll(from), ReadAll(from), ReadAll(from));

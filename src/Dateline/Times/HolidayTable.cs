@@ -10,7 +10,7 @@ internal sealed class HolidayTable
 
     public HolidayTable(DataFolder data)
     {
-        foreach (var row in TableFile.Read(data, "times/holidays.tsv", 2))
+        foreach (var row in DataTable.Load(data.File("times/holidays.tsv"), "name", "rule"))
         {
             rows.Add((row[0], row[1].Split(' ')));
             try
@@ -19,7 +19,7 @@ internal sealed class HolidayTable
             }
             catch (Exception problem) when (problem is FormatException or ArgumentOutOfRangeException or IndexOutOfRangeException)
             {
-                throw row.Bad($"'{row[1]}' is no rule ({problem.Message})");
+                throw row.Wrong($"'{row[1]}' is no rule ({problem.Message})");
             }
         }
     }

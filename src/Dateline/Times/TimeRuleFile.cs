@@ -15,18 +15,13 @@ internal static class TimeRuleFile
         var (first, later) = (new TimeNet(), new TimeNet());
         var rules = ImmutableArray.CreateBuilder<TimeRule>();
         var macros = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in TableFile.Read(data, "times/rules.tsv", 4))
+        foreach (var row in DataTable.Load(data.File("times/rules.tsv"), "id", "level", "pattern", "set", "left?", "right?"))
         {
             var pattern = Replace(row[2], macros, row);
-            if (row[1] == "=")
+            if (row.OneOf(1, "1", "2", "=") == "=")
             {
                 macros[row[0]] = pattern;
                 continue;
-            }
-
-            if (row[1] is not ("1" or "2"))
-            {
-                throw row.Bad("the second column wants 1 or 2, or = for a macro");
             }
 
             try
@@ -35,7 +30,7 @@ internal static class TimeRuleFile
                 var rule = new TimeRule
                 {
                     Id = row[0],
-                    Level = row[1][0] - '0',
+                    Level = row.Whole(1),
                     Order = rules.Count,
                     Assignments = [.. row[3].Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(a => Assignments(a, slots))],
                     Left = Context(Replace(row[4], macros, row), words),
@@ -49,7 +44,7 @@ internal static class TimeRuleFile
             }
             catch (FormatException problem)
             {
-                throw row.Bad($"rule {row[0]}: {problem.Message}");
+                throw row.Wrong($"rule {row[0]}: {problem.Message}");
             }
         }
 
@@ -88,7 +83,7 @@ internal static class TimeRuleFile
         }
     }
 
-    private static string Replace(string text, Dictionary<string, string> macros, TableRow row)
+    private static string Replace(string text, Dictionary<string, string> macros, DataRow row)
     {
         while (text.IndexOf('@', StringComparison.Ordinal) is var start and >= 0)
         {
@@ -100,7 +95,7 @@ internal static class TimeRuleFile
 
             text = macros.TryGetValue(text[(start + 1)..end], out var macro)
                 ? text[..start] + macro + text[end..]
-                : throw row.Bad($"unknown macro {text[start..end]}");
+                : throw row.Wrong($"unknown macro {text[start..end]}");
         }
 
         return text;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dateline.Numbers;
 
 namespace Dateline.Times;
@@ -23,14 +22,9 @@ internal sealed class TimeWords
             symbols[name.Length > 2 && name[0] == 'X' && char.IsUpper(name[1]) ? "$" + name[1..].ToUpperInvariant() : "$" + name.ToLowerInvariant()] = (int)symbol;
         }
 
-        foreach (var row in TableFile.Read(data, "times/words.tsv", 3))
+        foreach (var row in DataTable.Load(data.File("times/words.tsv"), "word", "class", "value", "case?"))
         {
-            if (!int.TryParse(row[2], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) || row[3] is not ("" or "capital"))
-            {
-                throw row.Bad("wants: word, class, value (a whole number), and nothing or 'capital'");
-            }
-
-            senses[EntryOf(row[0])].Add(new TimeSense(ClassSymbol(row[1]), value, row[3].Length > 0));
+            senses[EntryOf(row[0])].Add(new TimeSense(ClassSymbol(row[1]), row.Whole(2), row.OneOf(3, "", "capital").Length > 0));
         }
 
         foreach (var word in numerals.Words)

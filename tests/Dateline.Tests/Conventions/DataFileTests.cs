@@ -3,9 +3,8 @@ namespace Dateline.Tests.Conventions;
 /// <summary>Hand-kept tables are UTF-8 without mark, with a header, tab-separated, in order, without double rows.</summary>
 public sealed class DataFileTests
 {
-    /// <summary>All tables but the examples, whose rows may hold several answers.</summary>
     public static TheoryData<string> Tables =>
-        [.. Directory.EnumerateFiles(Checkout.Data.Root, "*.tsv", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Checkout.Data.Root, f)).Where(f => !f.EndsWith("examples.tsv", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Checkout.Data.Root, "*.tsv", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Checkout.Data.Root, f)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Tables))]

@@ -4,23 +4,17 @@ using Dateline.Numbers;
 
 namespace Dateline.Tests.Numbers;
 
-/// <summary>Runs data/numbers/examples.tsv: each bracketed stretch is one quantity, and there is no other.</summary>
+/// <summary>Runs data/numbers/examples.tsv: each bracketed stretch is one quantity, and there is no other; the cells of several are parted by "|".</summary>
 public sealed class NumberExamplesTests
 {
     private static readonly QuantityReader Reader = new(new NumberLexicon(DataFolder.Locate()));
 
-    public static TheoryData<string, string> Examples()
+    public static TheoryData<string, string[]> Examples()
     {
-        var data = new TheoryData<string, string>();
-        foreach (var row in TableFile.Read(DataFolder.Locate(), "numbers/examples.tsv", 2))
+        var data = new TheoryData<string, string[]>();
+        foreach (var row in DataTable.Load(Checkout.Data.File("numbers/examples.tsv"), "text", "low?", "high?", "value?", "approx?", "unit?"))
         {
-            var cells = new List<string>();
-            for (var i = 1; i < row.Count; i++)
-            {
-                cells.Add(row[i]);
-            }
-
-            data.Add(row[0], string.Join('|', cells));
+            data.Add(row[0], [row[1], row[2], row[3], row[4], row[5]]);
         }
 
         return data;
@@ -28,17 +22,10 @@ public sealed class NumberExamplesTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Each_example_gives_the_quantities_written_beside_it(string marked, string expected)
+    public void Each_example_gives_the_quantities_written_beside_it(string marked, string[] cells)
     {
-        var wanted = new List<string>();
-        var cells = expected.Split('|');
         var (text, spans) = Unmark(marked);
-        for (var i = 0; i < spans.Count; i++)
-        {
-            var of = cells.Skip(i * 5).Take(5).ToArray();
-            wanted.Add($"{spans[i]}: {string.Join('|', of.Concat(Enumerable.Repeat("", 5 - of.Length)))}");
-        }
-
+        var wanted = spans.Select((span, i) => $"{span}: {string.Join('|', cells.Select(c => c.Split('|')[i]))}");
         Assert.Equal(wanted, Read(text).Select(Show));
     }
 
