@@ -10,6 +10,7 @@ using Dateline.Ingest;
 using Dateline.Numbers;
 using Dateline.Places;
 using Dateline.Relations;
+using Dateline.Rules;
 using Dateline.Statements;
 using Dateline.Syntax;
 using Dateline.Times;
@@ -17,28 +18,48 @@ using Dateline.Times;
 namespace Dateline;
 
 /// <summary>Reads one report into one reading. Thread-safe; data files are loaded at first use and shared.</summary>
-/// <param name="data">Rules, lexicons, gazetteer and models.</param>
-/// <param name="ruleFiles">The user's own event rules (docs/stages/events.md), tried before those of the data folder.</param>
-public sealed class ReportReader(DataFolder data, ImmutableArray<string> ruleFiles)
+public sealed class ReportReader
 {
-    private readonly Cleaner cleaner = new(data);
-    private readonly SyntaxParser syntax = new(data);
-    private readonly NumberFinder numberFinder = new(data);
-    private readonly TimeFinder timeFinder = new(data);
-    private readonly ReportDater dater = new(data);
-    private readonly TimeResolver timeResolver = new(data);
-    private readonly PlaceResolver placeResolver = new(data);
-    private readonly ActorFinder actorFinder = new(data);
-    private readonly StatementReader statementReader = new(data);
-    private readonly EventReader eventReader = new(data, ruleFiles);
-    private readonly FigureReader figureReader = new(data);
-    private readonly RelationReader relationReader = new(data);
-    private readonly ControlReader controlReader = new();
-    private readonly SentenceCoder coder = new(data);
+    private readonly Cleaner cleaner;
+    private readonly SyntaxParser syntax;
+    private readonly NumberFinder numberFinder;
+    private readonly TimeFinder timeFinder;
+    private readonly ReportDater dater;
+    private readonly TimeResolver timeResolver;
+    private readonly PlaceResolver placeResolver;
+    private readonly ActorFinder actorFinder;
+    private readonly StatementReader statementReader;
+    private readonly EventReader eventReader;
+    private readonly FigureReader figureReader;
+    private readonly RelationReader relationReader;
+    private readonly ControlReader controlReader;
+    private readonly SentenceCoder coder;
 
     public ReportReader(DataFolder data)
         : this(data, [])
     {
+    }
+
+    /// <param name="data">Rules, lexicons, gazetteer and models.</param>
+    /// <param name="ruleFiles">The user's own event rules (docs/stages/events.md), tried before those of the data folder.</param>
+    public ReportReader(DataFolder data, ImmutableArray<string> ruleFiles)
+    {
+        Lazy<WordClasses> words = new(() => WordClasses.Load(data.File("events/classes.tsv")));
+        Lazy<TieReader> ties = new(() => new TieReader(new TieLexicon(data)));
+        cleaner = new(data);
+        syntax = new(data);
+        numberFinder = new(data);
+        timeFinder = new(data);
+        dater = new(data);
+        timeResolver = new(data);
+        placeResolver = new(data);
+        actorFinder = new(data);
+        statementReader = new(data);
+        eventReader = new(data, ruleFiles, words, ties);
+        figureReader = new(data);
+        relationReader = new(data, ties);
+        controlReader = new();
+        coder = new(data, words);
     }
 
     public Reading Read(RawReport raw, ReadingOptions? options = null) => Read(Parse(raw), options ?? new ReadingOptions());

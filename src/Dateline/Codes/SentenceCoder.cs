@@ -9,9 +9,9 @@ namespace Dateline.Codes;
 /// Codes a report as rows of who did what to whom: its events, what its speakers do with words, and acts between two parties that are no event type.
 /// A row needs a party named; one with neither source nor target is left out.
 /// </summary>
-internal sealed class SentenceCoder(DataFolder data)
+internal sealed class SentenceCoder(DataFolder data, Lazy<WordClasses> words)
 {
-    private readonly Lazy<Tools> tools = new(() => new Tools(data));
+    private readonly Lazy<Tools> tools = new(() => new Tools(data, words.Value));
 
     public ImmutableArray<CodedRow> Code(AnnotatedReport report, ImmutableArray<Statement> statements, ImmutableArray<EventMention> events, CodeScheme scheme)
     {
@@ -224,12 +224,12 @@ internal sealed class SentenceCoder(DataFolder data)
     private static bool Same(Actor a, Actor b) => a.Span == b.Span || (a.Name is not null && a.Name == b.Name) || (a.Group is not null && a.Group == b.Group);
 
     /// <summary>Tables, loaded once.</summary>
-    private sealed class Tools(DataFolder data)
+    private sealed class Tools(DataFolder data, WordClasses words)
     {
         public ActorCoder Actors { get; } = ActorCoder.Load(data);
 
         public CodeTables Tables { get; } = CodeTables.Load(data);
 
-        public FrameReader Frames { get; } = new(WordClasses.Load(data.File("events/classes.tsv")));
+        public FrameReader Frames { get; } = new(words);
     }
 }

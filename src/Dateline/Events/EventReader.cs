@@ -11,10 +11,10 @@ using Dateline.Times;
 namespace Dateline.Events;
 
 /// <summary>Reads happenings: type, status, parties, time, place, casualties, claimants.</summary>
-internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRules)
+internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRules, Lazy<WordClasses> words, Lazy<TieReader> ties)
 {
     private const int LongestTrigger = 60;
-    private readonly Lazy<Tools> tools = new(() => new Tools(data, userRules));
+    private readonly Lazy<Tools> tools = new(() => new Tools(data, userRules, words.Value, ties.Value));
 
     public ImmutableArray<EventMention> Read(AnnotatedReport report, ImmutableArray<Statement> statements)
     {
@@ -144,15 +144,14 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
     /// <summary>Rules, word lists and readers, loaded once.</summary>
     private sealed class Tools
     {
-        public Tools(DataFolder data, ImmutableArray<string> userRules)
+        public Tools(DataFolder data, ImmutableArray<string> userRules, WordClasses words, TieReader ties)
         {
-            var words = WordClasses.Load(data.File("events/classes.tsv"));
             var book = EventRuleBook.Load(data, userRules);
             var classes = new ArgumentClasses(words, book);
             var frames = new FrameReader(words);
             Triggers = new TriggerFinder(book, classes, frames, words);
             var phrases = new ActorPhraseReader(words);
-            Support = new SupportReader(new TieReader(new TieLexicon(data)), SupportWords.Load(data.File("events/support.tsv")));
+            Support = new SupportReader(ties, SupportWords.Load(data.File("events/support.tsv")));
             Roles = new RoleFiller(words, phrases, Support);
             Factuality = new Factuality(FactualityCues.Load(data.File("events/factuality.tsv")));
             Casualties = new CasualtyReader(CasualtyWords.Load(data.File("events/casualties.tsv")), frames, words);

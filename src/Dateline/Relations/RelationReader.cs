@@ -8,16 +8,9 @@ using Dateline.Syntax;
 namespace Dateline.Relations;
 
 /// <summary>Reads ties between parties that the text states; each pair once, where it is first stated.</summary>
-internal sealed class RelationReader
+internal sealed class RelationReader(DataFolder data, Lazy<TieReader> ties)
 {
-    private readonly Lazy<TieReader> ties;
-    private readonly Lazy<FrozenSet<string>> ranks;
-
-    public RelationReader(DataFolder data)
-    {
-        ranks = new(() => DataTable.Load(data.File("relations/ranks.tsv"), "rank").Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
-        ties = new(() => new TieReader(new TieLexicon(data)));
-    }
+    private readonly Lazy<FrozenSet<string>> ranks = new(() => DataTable.Load(data.File("relations/ranks.tsv"), "rank").Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
     public ImmutableArray<Relation> Read(AnnotatedReport report, ImmutableArray<Statement> statements)
     {

@@ -6,7 +6,7 @@ namespace Dateline.Tests.Relations;
 /// <summary>Runs every sentence of <c>data/relations/relations.examples.tsv</c>.</summary>
 public sealed class RelationExamplesTests
 {
-    private static readonly RelationReader Relations = new(Checkout.Data);
+    private static readonly RelationReader Relations = new(Checkout.Data, new(() => new TieReader(new TieLexicon(Checkout.Data))));
     private static readonly IReadOnlyList<DataRow> Rows =
         DataTable.Load(Checkout.Data.File("relations/relations.examples.tsv"), "rule", "sign", "text", "type", "from", "to");
 
