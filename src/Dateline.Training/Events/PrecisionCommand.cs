@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.CommandLine;
 using System.Globalization;
 using Dateline.Ingest;
@@ -11,7 +12,7 @@ namespace Dateline.Training.Events;
 internal sealed class PrecisionCommand : Command
 {
     private const int Seed = 20261122;
-    private const string Header = "report\ttype\tstart\tverdict";
+    private static readonly string[] Columns = ["report", "type", "start", "verdict"];
     private readonly Argument<string> reports = new("REPORTS") { Description = "Reports as JSON Lines, such as ../shared/reports/fakes-dev.jsonl; those of ../shared/gold/dev are left out." };
     private readonly Option<int> count = new("--reports") { Description = "How many reports to draw.", DefaultValueFactory = _ => 40 };
     private readonly Option<bool> show = new("--show") { Description = "Print every event that has no verdict yet, with its sentence, to be judged." };
@@ -31,10 +32,10 @@ internal sealed class PrecisionCommand : Command
         var checkout = Path.GetDirectoryName(data.Root)!;
         var file = Path.Combine(checkout, "eval", "precision.tsv");
         var verdicts = File.Exists(file)
-            ? File.ReadLines(file).Skip(1).Select(l => l.Split('\t')).ToDictionary(c => string.Join('\t', c[..3]), c => c[3], StringComparer.Ordinal)
-            : [];
+            ? DataTable.Load(file, Columns).By(r => $"{r[0]}\t{r[1]}\t{r[2]}", r => r.OneOf(3, "right", "wrong", "?"))
+            : FrozenDictionary<string, string>.Empty;
         var reader = new ReportReader(data);
-        var lines = new List<string> { Header };
+        var lines = new List<string> { string.Join('\t', Columns) };
         var tally = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var raw in Draw(path, Path.Combine(checkout, "..", "shared", "gold", "dev"), count))
         {

@@ -13,7 +13,7 @@ internal sealed class NewsAgencies
     {
         foreach (var row in rows)
         {
-            foreach (var written in row[1].Split('|').Append(row[0]))
+            foreach (var written in row.Values(1).Append(row[0]))
             {
                 nameOf[written] = row[0];
             }
