@@ -13,7 +13,7 @@ internal sealed class Aspect(FactualityCues cues)
         var verb = draft.Frame.Verb;
         if (draft.IsNoun)
         {
-            return verb >= 0 && (IsKeptGoing(s, draft.Token, verb) || (draft.Durative && HoldsNow(s, verb)));
+            return verb >= 0 && (IsKeptGoing(s, draft.Token, verb) || (draft.Durative && HoldsNow(s, verb)) || ((draft.Durative || IsHabit(draft.Type)) && HasLasted(s, verb, draft.Token)));
         }
 
         return IsProgressive(s, draft.Token) || IsPassiveProgressive(s, draft.Token) || IsKeptUp(s, draft.Token)
@@ -101,14 +101,15 @@ internal sealed class Aspect(FactualityCues cues)
     private static bool IsKeptUp(Sentence s, int verb) =>
         s[verb].Deprel == "xcomp" && s[verb].Head >= 0 && s[s[verb].Head].Lemma is "continue" or "keep" && s[s[verb].Head].Xpos is "VBZ" or "VBP";
 
-    /// <summary>"have besieged the town since 2012", "for nearly two years".</summary>
-    private static bool HasLasted(Sentence s, int verb)
+    /// <summary>"have besieged the town since 2012", "for nearly two years"; of what a noun tells, "since" outside of its own phrase: "have flown sorties since May".</summary>
+    private static bool HasLasted(Sentence s, int verb, int noun = -1)
     {
         var (perfect, lasting) = (false, false);
         foreach (var child in s.Children(verb))
         {
             perfect |= s[child] is { Deprel: "aux", Lemma: "have", Xpos: "VBZ" or "VBP" };
-            lasting |= s.Is(child, "obl") && FrameReader.PrepositionOf(s, child) is "since" or "for" or "until";
+            lasting |= s.Is(child, "obl") && FrameReader.PrepositionOf(s, child) is { } preposition
+                && (preposition is "since" || (noun < 0 && preposition is "for" or "until")) && (noun < 0 || !s.IsBelow(noun, child));
         }
 
         return perfect && lasting;

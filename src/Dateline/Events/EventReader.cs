@@ -48,6 +48,8 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             OwnSetting.Attach(draft, times, places);
         }
 
+        OwnSetting.KeepTimesApart(drafts);
+
         var merged = t.Merger.Merge(report, drafts);
         PassageSetting.Complete(report, merged, times, places, t.History);
         return [.. merged.Select((d, i) => Finish(report, d, i + 1, t))];

@@ -16,6 +16,9 @@ internal sealed class History(WordClasses words)
     /// <summary>The news stands in the first sentences; what has been done, told later without a day, is context.</summary>
     private const int Opening = 2;
 
+    /// <summary>How many sentences on a piece of history carries to what is told in the plain past of "they" or "it".</summary>
+    private const int HistoryReach = 2;
+
     /// <param name="report">The report.</param>
     /// <param name="draft">The event.</param>
     /// <param name="before">The event told before it, or null.</param>
@@ -24,7 +27,7 @@ internal sealed class History(WordClasses words)
 
     /// <summary>No time of its own, right behind a dated piece of history.</summary>
     private static bool Continues(EventDraft before, EventDraft draft) =>
-        before.Background && draft.Sentence.Index - before.Sentence.Index <= 1 && draft.Status is EventStatus.Happened or EventStatus.Ongoing
+        before.Background && draft.Sentence.Index - before.Sentence.Index <= (IsPast(draft) && GoesOn(draft) ? HistoryReach : 1) && draft.Status is EventStatus.Happened or EventStatus.Ongoing
         && draft.Sentence.Index > Opening && draft.Statement is null && !IsPerfect(draft);
 
     private bool IsHistory(AnnotatedReport report, EventDraft draft)
@@ -46,7 +49,7 @@ internal sealed class History(WordClasses words)
                 return true;
             }
 
-            return time.Start is { } start && day.DayNumber - start.DayNumber > LongDays;
+            return time.Start is { } start && day.DayNumber - start.DayNumber > LongDays && !IsLeadingState(draft);
         }
 
         var s = draft.Sentence;
@@ -63,6 +66,10 @@ internal sealed class History(WordClasses words)
     /// <summary>Where the report's own day is not known: news is told by weekdays, what gets a month and year is history.</summary>
     private static bool IsLongPast(TimeReference time, Published published) =>
         published.Day is null && time is { Basis: TimeBasis.Explicit, End: not null, Precision: TimePrecision.Month or TimePrecision.Year };
+
+    /// <summary>What the main clause of the opening tells as still on is the news, however long it has lasted.</summary>
+    private static bool IsLeadingState(EventDraft draft) =>
+        draft.Status == EventStatus.Ongoing && draft.Sentence.Index <= Opening && draft.Frame.Verb >= 0 && draft.Sentence[draft.Frame.Verb].Deprel is "root" or "ccomp";
 
     /// <summary>What is still on and only says what something is: "the besieged town".</summary>
     private static bool IsStanding(EventDraft draft)
@@ -98,6 +105,22 @@ internal sealed class History(WordClasses words)
         }
 
         return false;
+    }
+
+    private static bool GoesOn(EventDraft draft) =>
+        draft.Frame.Arguments is [var (slot, token), ..] && slot is "subject" or "object" && draft.Sentence[token] is { Upos: Upos.Pron } pronoun && pronoun.Lemma.ToLowerInvariant() is "they" or "it" or "he" or "she";
+
+    /// <summary>"were deployed", "took".</summary>
+    private static bool IsPast(EventDraft draft)
+    {
+        var (s, verb) = (draft.Sentence, draft.Frame.Verb);
+        if (verb < 0 || s[verb].Xpos is "VBD")
+        {
+            return verb >= 0;
+        }
+
+        var auxiliary = s.Child(verb, "aux");
+        return auxiliary >= 0 && s[verb].Xpos is "VBN" && s[auxiliary].Xpos is "VBD";
     }
 
     /// <summary>Outside reported speech the past perfect tells what was before the news.</summary>

@@ -46,10 +46,10 @@ internal static class MissingActor
         var at = draft.Token;
         for (var step = 0; step < MaxSteps && at >= 0; step++)
         {
-            var subject = s.Child(at, "nsubj");
+            var subject = s.Child(at, "nsubj") is >= 0 and var own ? own : BareOblique(report, s, at);
             if (subject >= 0)
             {
-                return Doer(report, s, subject) ?? (step == 0 ? null : Before(draft, report));
+                return Doer(report, s, subject) ?? OwnerOfAim(report, s, subject) ?? (step == 0 ? null : Before(draft, report));
             }
 
             if (s[at].Deprel is "acl" or "acl:relcl" && s[at].Head >= 0 && Doer(report, s, s[at].Head) is { } head)
@@ -90,7 +90,21 @@ internal static class MissingActor
         // "accused Russia of a war crime": whoever is accused is said to have done it.
         var charged = s[verb].Lemma is "accuse" or "blame" or "suspect" or "convict" or "charge" or "condemn" ? s.Child(verb, "obj") : -1;
         var subject = charged >= 0 ? charged : s.Child(verb, "nsubj");
-        return subject >= 0 && subject != draft.Token && s.Child(verb, "ccomp") < 0 ? Doer(report, s, subject) : null;
+        return subject >= 0 && !IsTimeAnchor(s, draft.Token, verb) && subject != draft.Token && s.Child(verb, "ccomp") < 0 ? Doer(report, s, subject) : null;
+    }
+
+    /// <summary>"has flown sorties since the start of the operation": the operation only says when.</summary>
+    private static bool IsTimeAnchor(Sentence s, int noun, int verb)
+    {
+        for (var at = noun; at >= 0 && at != verb; at = s[at].Head)
+        {
+            if (s.Is(at, "obl") && FrameReader.PrepositionOf(s, at) is "since" or "until" or "before")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"claimed responsibility for the attack": who claims it did it.</summary>
@@ -120,7 +134,7 @@ internal static class MissingActor
         foreach (var mention in report.ActorsIn(draft.Sentence.Index))
         {
             if (mention.End <= draft.Token && draft.Token - mention.End <= Near && IsDoer(mention.Value)
-                && (draft.Sentence[mention.Head].Deprel is "nsubj" or "nsubj:pass" or "root" or "conj" or "compound" or "dislocated" or "parataxis" || IsBareOblique(draft.Sentence, mention.Head))
+                && draft.Sentence[mention.Head].Deprel is "nsubj" or "nsubj:pass" or "root" or "conj" or "compound" or "dislocated" or "parataxis"
                 && !IsHelper(draft.Sentence, mention.Head) && !(mention.End < draft.Sentence.Length && draft.Sentence[mention.End].Form is "-"))
             {
                 best = mention;
@@ -130,8 +144,23 @@ internal static class MissingActor
         return best;
     }
 
-    /// <summary>A party that no preposition ties to its verb: parsers miss the subject behind an opening phrase ("After that the troops, backed by X, took ...").</summary>
-    private static bool IsBareOblique(Sentence s, int token) => s.Is(token, "obl") && s.Child(token, "case") < 0;
+    /// <summary>"their aim is to take the town": whose aim it is.</summary>
+    private static Mention<Actor>? OwnerOfAim(AnnotatedReport report, Sentence s, int subject) =>
+        s.Is(subject, "nsubj:outer") && s.Child(subject, "nmod:poss") is var owner and >= 0 ? Doer(report, s, owner) : null;
+
+    /// <summary>A party before the verb that no preposition ties to it: parsers miss the subject behind an opening phrase ("After that the troops, backed by X, took ...").</summary>
+    private static int BareOblique(AnnotatedReport report, Sentence s, int verb)
+    {
+        foreach (var child in s.Children(verb))
+        {
+            if (child < verb && s[child].Deprel is "obl" && s.Child(child, "case") < 0 && Doer(report, s, child) is not null)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Whether a party stands in a list of those by whom another is helped or hit.</summary>
     private static bool IsHelper(Sentence s, int token)

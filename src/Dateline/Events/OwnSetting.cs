@@ -1,4 +1,6 @@
 using Dateline.Places;
+using Dateline.Rules;
+using Dateline.Syntax;
 using Dateline.Times;
 
 namespace Dateline.Events;
@@ -15,6 +17,49 @@ internal static class OwnSetting
         AttachPlace(draft, places);
     }
 
+    /// <summary>"deployed the missiles that were fired last week": a time inside a clause that says which is its own act's alone.</summary>
+    public static void KeepTimesApart(List<EventDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft.Time?.Span is { } span && drafts.Exists(d => d.Sentence == draft.Sentence && d.Time?.Span == span && IsOfModifier(draft, d)))
+            {
+                draft.Time = null;
+            }
+        }
+    }
+
+    /// <summary>Whether the inner act stands in a clause on another noun than the outer one ("a truce agreed in May" has its time from there) and holds the time.</summary>
+    private static bool IsOfModifier(EventDraft outer, EventDraft inner)
+    {
+        var s = outer.Sentence;
+        if (inner.IsNoun || s[inner.Token].Deprel is not ("acl" or "acl:relcl") || inner.Token == outer.ClauseHead || s[inner.Token].Head == outer.Token || !s.IsBelow(inner.Token, outer.ClauseHead) || IsOfDoer(s, s[inner.Token].Head, outer.ClauseHead))
+        {
+            return false;
+        }
+
+        for (var i = s.SubtreeFirst(inner.Token); i < s.SubtreeEnd(inner.Token); i++)
+        {
+            if (inner.Time!.Span!.Start <= s[i].Start && s[i].End <= inner.Time.Span.End)
+            {
+                return s.IsBelow(i, inner.Token);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"was killed by a rocket fired on Tuesday", "rebels who attacked on Tuesday killed two": what the doer or the means did is part of it.</summary>
+    private static bool IsOfDoer(Sentence s, int noun, int verb)
+    {
+        while (s[noun].Head >= 0 && s[noun].Head != verb)
+        {
+            noun = s[noun].Head;
+        }
+
+        return s.Is(noun, "nsubj") || (s.Is(noun, "obl") && FrameReader.PrepositionOf(s, noun) is "by" or "with" or "in");
+    }
+
     private static void AttachTime(EventDraft draft, TimeAttacher times)
     {
         // What is planned or feared is not dated by what is said or done about it.
@@ -24,7 +69,8 @@ internal static class OwnSetting
             EventStatus.Demanded or EventStatus.Threatened or EventStatus.Hypothetical => draft.Token,
             _ => -1,
         };
-        if (times.Own(draft.Sentence.Index, draft.Token, inside) is not { } own)
+        var lasting = draft is { Type: EventType.Siege, IsNoun: true } ? times.Lasting(draft.Sentence.Index, draft.Token, draft.ClauseHead) : null;
+        if ((lasting ?? times.Own(draft.Sentence.Index, draft.Token, inside)) is not { } own)
         {
             return;
         }

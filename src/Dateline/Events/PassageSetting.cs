@@ -23,6 +23,7 @@ internal static class PassageSetting
             lead ??= PlaceGrain.Finest(draft.Places.FindAll(p => !PlaceGrain.IsNational(p) && InTheatre(report, p)));
         }
 
+        CarryHistory(drafts);
         FinerSetting.Refine(drafts, places);
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -37,6 +38,15 @@ internal static class PassageSetting
                 drafts[i].Places.Clear();
                 InheritPlace(report, drafts, i, lead, places);
             }
+        }
+    }
+
+    /// <summary>"signed a deal in 2015 to deploy jets": what a piece of history was to bring is history too.</summary>
+    private static void CarryHistory(List<EventDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            draft.Background |= draft.Status == EventStatus.Planned && drafts.Exists(d => d.Background && d.Status == EventStatus.Happened && d.Sentence == draft.Sentence && d.ClauseHead != draft.ClauseHead && d.Sentence.IsBelow(draft.Token, d.ClauseHead));
         }
     }
 

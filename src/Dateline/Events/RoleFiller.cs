@@ -132,7 +132,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         var s = draft.Sentence;
         var lemma = s[token].Lemma.ToLowerInvariant();
         var place = report.PlaceAt(s.Index, token)?.Value;
-        var actor = report.ActorAt(s.Index, token)?.Value;
+        var actor = MembersOf(report, s, token) ?? report.ActorAt(s.Index, token)?.Value;
         var byPlaceName = place is not null && (actor is null || slot is "in" or "near" or "at" or "inside" or "around" or "of" or "on" or "object" or "for" or "to" or "from" or "into" && !ArgumentClasses.IsArmed(actor));
         switch (role)
         {
@@ -151,6 +151,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
             case Role.Actor or Role.Side when actor is not null:
                 draft.Actors.Add(actor);
                 Note(draft, report, slot, token, "actor");
+                AddNamed(draft, report, token, draft.Actors);
                 break;
             case Role.Actor or Role.Side when place is { Precision: PlacePrecision.Country } && slot is "subject" or "by" or "poss":
                 draft.Actors.Add(State(place));
@@ -174,6 +175,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
             case Role.Recipient when actor is not null:
                 draft.Recipients.Add(actor);
                 Note(draft, report, slot, token, "recipient");
+                AddNamed(draft, report, token, draft.Recipients);
                 break;
             case Role.Recipient when words.Is(lemma, "person"):
                 AddPhrase(draft, report, token, draft.Recipients, "recipient");
@@ -221,6 +223,57 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         if (role is Role.Recipient or Role.Actor && place is null && slot is not "modifier")
         {
             AddPlacesBelow(draft, report, token);
+        }
+    }
+
+    /// <summary>"gangs of militants", "a convoy of soldiers": what the body is made of, where the word itself says nothing of arms.</summary>
+    private Actor? MembersOf(AnnotatedReport report, Sentence s, int token)
+    {
+        if (!words.Is(s[token].Lemma.ToLowerInvariant(), "body") || ArgumentClasses.IsArmed(report.ActorAt(s.Index, token)?.Value))
+        {
+            return null;
+        }
+
+        foreach (var child in s.Children(token))
+        {
+            if (s.Is(child, "nmod") && FrameReader.PrepositionOf(s, child) == "of" && report.ActorAt(s.Index, child)?.Value is { } members && ArgumentClasses.IsArmed(members))
+            {
+                return members;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"several groups, including the ELN": the groups that a side without a name is said to hold.</summary>
+    private void AddNamed(EventDraft draft, AnnotatedReport report, int token, List<Actor> parties)
+    {
+        var s = draft.Sentence;
+        if (parties is not [.., { Group: null, Name: null }] || !ArgumentClasses.IsArmed(parties[^1]))
+        {
+            return;
+        }
+
+        var opening = token + 1;
+        while (opening < s.Length && !words.Is(s[opening].Form.ToLowerInvariant(), "including"))
+        {
+            // What parsers hang on the verb stands right behind the phrase.
+            if (!s.IsBelow(opening, token) && s[opening].Form is not ",")
+            {
+                return;
+            }
+
+            opening++;
+        }
+
+        for (var i = opening + 1; i < s.Length && s[i].Upos is not (Upos.Verb or Upos.Aux); i++)
+        {
+            if (report.ActorAt(s.Index, i) is { Value.Group: not null } named && named.Head == i && s[i].Deprel is not ("compound" or "amod" or "nmod:poss")
+                && ArgumentClasses.IsArmed(named.Value) && !parties.Exists(p => p.Group == named.Value.Group))
+            {
+                parties.Add(named.Value);
+                Note(draft, report, "including", i, "party");
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using Dateline.Rules;
 using Dateline.Syntax;
 
 namespace Dateline.Events;
@@ -19,6 +20,12 @@ internal static class SharedActors
                 draft.Actors.AddRange(source.Actors);
                 draft.Derivation.Add(new DerivationStep("events/actor.act", "doer of the act it belongs to", source.Actors[0].Span));
             }
+
+            if (Asked(draft, sentence) is { } asked)
+            {
+                draft.Recipients.Add(asked);
+                draft.Derivation.Add(new DerivationStep("events/recipient.asked", "acts on the request", asked.Span));
+            }
         }
     }
 
@@ -37,6 +44,26 @@ internal static class SharedActors
             draft.Actors.Add(statement.Speaker);
             draft.Derivation.Add(new DerivationStep("events/actor.speaker", "first person: whoever speaks", statement.Cue));
         }
+    }
+
+    /// <summary>"sent jets at the request of the government": whoever acts on a request was asked; of a state's forces the state was.</summary>
+    private static Actor? Asked(EventDraft draft, ReadOnlySpan<EventDraft> sentence)
+    {
+        if (draft is not { Type: EventType.Demand, IsNoun: true, Recipients.Count: 0, Actors: [var asking, ..] } || FrameReader.PrepositionOf(draft.Sentence, draft.Token) is not ("on" or "at" or "upon" or "following"))
+        {
+            return null;
+        }
+
+        Actor? asked = null;
+        foreach (var other in sentence)
+        {
+            if (other.Token < draft.Token && other.Actors.Count > 0 && !EventParties.Same(other.Actors[0], asking))
+            {
+                asked = other.Actors[0];
+            }
+        }
+
+        return asked is { Sector: Sectors.Military, Country: not null } ? asked with { Sector = Sectors.Government } : asked;
     }
 
     /// <summary>"talks with the rebels to negotiate a ceasefire": who talks is who agrees.</summary>

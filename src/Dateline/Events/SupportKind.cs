@@ -14,4 +14,7 @@ internal enum SupportKind
 
     /// <summary>A word before who acts with them: "alongside X", "together with X".</summary>
     Beside,
+
+    /// <summary>A verb before the help one has: "relying on Iranian air support".</summary>
+    Rely,
 }

@@ -1,5 +1,6 @@
 using Dateline.Actors;
 using Dateline.Relations;
+using Dateline.Rules;
 using Dateline.Statements;
 using Dateline.Syntax;
 
@@ -32,7 +33,7 @@ internal sealed class SupportReader(TieReader ties, SupportWords words)
             {
                 AddBeside(draft, report, i);
             }
-            else if ((s[i].Upos is Upos.Noun || s[i].Xpos is "VBG") && (words.Is(s[i].Lemma, SupportKind.Help) || words.Is(s[i].Form, SupportKind.Help) || words.Is(s[i].Lemma, SupportKind.Auspice)) && Opens(s, i) && IsOfClause(draft, i))
+            else if ((s[i].Upos is Upos.Noun || s[i].Xpos is "VBG") && (words.Is(s[i].Lemma, SupportKind.Help) || words.Is(s[i].Form, SupportKind.Help) || words.Is(s[i].Lemma, SupportKind.Auspice)) && (Opens(s, i) ? IsOfClause(draft, i) : IsReliedOn(draft, report, i)))
             {
                 AddBelow(draft, report, i);
             }
@@ -109,6 +110,15 @@ internal sealed class SupportReader(TieReader ties, SupportWords words)
 
         return mark >= 0 && s[mark].Form.ToLowerInvariant() is var word
             && (word is "with" or "under" or "through" or "by" or "amid" or "via" || (word is "in" && noun + 1 < s.Length && s[noun + 1].Form is "with"));
+    }
+
+    /// <summary>"the army, relying on Iranian air support, took ...": the help of a doer.</summary>
+    private bool IsReliedOn(EventDraft draft, AnnotatedReport report, int noun)
+    {
+        var s = draft.Sentence;
+        var verb = s[noun].Head;
+        return verb >= 0 && words.Is(s[verb].Lemma, SupportKind.Rely) && ClauseSubjects.Of(s, verb, 0) is var subject and >= 0
+            && report.ActorAt(s.Index, subject)?.Value.Span is { } span && draft.Actors.Exists(a => a.Span == span);
     }
 
     /// <summary>Whether a phrase hangs on the event's verb or noun, or on a phrase of its clause.</summary>
@@ -197,8 +207,9 @@ internal sealed class SupportReader(TieReader ties, SupportWords words)
         var s = draft.Sentence;
         for (var i = 0; i < s.Length; i++)
         {
-            if (!words.Is(s[i].Lemma, SupportKind.Mediate))
+            if (!words.Is(s[i].Lemma, SupportKind.Mediate) || (draft.Frame.Verb == i && draft.Frame.Has("with") && !draft.Frame.Has("between")))
             {
+                // "sponsored talks with the rebels": the sponsor is a side.
                 continue;
             }
 

@@ -18,16 +18,13 @@ internal static class ClauseSubjects
 
         switch (s[verb].Deprel)
         {
-            case "conj" when VerbForms.IsVerbal(s, head):
-                return Of(s, head, depth);
+            case "conj" when PartnerOf(s, verb) is var partner and >= 0:
+                return Of(s, partner, depth);
             case "xcomp":
                 var given = s.Child(head, "obj", "iobj");
                 return given >= 0 && s[verb].Xpos is "VB" && HasTo(s, verb) && VerbForms.IsVerbal(s, head) ? given : Of(s, head, depth);
             case "advcl" or "acl" when IsChargedWith(s, verb) && s.Child(head, "obj") is var charged and >= 0:
                 return charged;
-            case "advcl" when s[verb].Xpos is "VBG" && VerbForms.IsPassive(s, head, 0) && s.Child(head, "nsubj") < 0 && s.Child(head, "nsubj:pass") is var moved and >= 0:
-                // "were deployed there, providing training"
-                return moved;
             case "advcl" when s[verb].Xpos is "VBG" or "VBN" or "VB":
                 return Of(s, head, depth);
             case "acl" when s[verb].Xpos is "VB":
@@ -36,6 +33,33 @@ internal static class ClauseSubjects
                 return -1;
         }
     }
+
+    /// <summary>
+    /// The verb that a verb is joined to. Of "raised the number to 69 and sent jets" and "held talks to end the war and set up zones" parsers join it to a word in between: a
+    /// past form goes with the next past form above.
+    /// </summary>
+    private static int PartnerOf(Sentence s, int verb)
+    {
+        var head = s[verb].Head;
+        if (VerbForms.IsVerbal(s, head) && !(IsPast(s, verb) && s[head].Xpos is "VB" && s.Child(verb, "aux") < 0))
+        {
+            return head;
+        }
+
+        for (var steps = 0; IsPast(s, verb) && head >= 0 && steps < MaxDepth; steps++)
+        {
+            if (VerbForms.IsVerbal(s, head) && IsPast(s, head) && s[head].Deprel is not ("acl" or "amod"))
+            {
+                return head;
+            }
+
+            head = s[head].Head;
+        }
+
+        return VerbForms.IsVerbal(s, s[verb].Head) ? s[verb].Head : -1;
+    }
+
+    private static bool IsPast(Sentence s, int verb) => s[verb].Xpos is "VBD" or "VBN" && s.Child(verb, "aux:pass") < 0;
 
     /// <summary>"accused Israel of bombing": whoever is accused is said to have done it.</summary>
     private static bool IsChargedWith(Sentence s, int verb)

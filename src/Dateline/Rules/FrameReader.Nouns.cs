@@ -130,6 +130,12 @@ internal sealed partial class FrameReader
         }
 
         var relation = s[at].Deprel;
+        if (relation is "nmod" && s[verb].Deprel is "obj" && s[verb].Head >= 0 && classes.Is(s[s[verb].Head].Lemma, "employ") && PrepositionOf(s, at) == "in")
+        {
+            // "used jets in strikes on the town": parsers hang the strikes on the jets.
+            (verb, relation) = (s[verb].Head, "obl");
+        }
+
         if (relation is "nmod" && classes.Is(s[verb].Lemma, "series"))
         {
             AddGovernor(frame, verb);
@@ -181,6 +187,10 @@ internal sealed partial class FrameReader
             if (preposition == "under" && lemma is "come" or "be" or "remain")
             {
                 AddVerbArguments(frame, verb, "on", null, passive);
+            }
+            else if (preposition is "in" && classes.Is(lemma, "employ"))
+            {
+                AddVerbArguments(frame, verb, "by", null, passive);
             }
             else if (preposition is "with" or "by" && classes.Is(lemma, "hitting") && !passive)
             {

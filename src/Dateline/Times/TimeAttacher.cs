@@ -24,6 +24,9 @@ internal sealed class TimeAttacher
     /// <summary>Cost of each word between, against ties.</summary>
     private const double WordCost = 0.04;
     private const int Depth = 40;
+
+    /// <summary>How many words before a time its "since" may stand: "since the start of the war in 2011".</summary>
+    private const int SinceReach = 8;
     private const int PassageSentences = 1;
     private const int PassageDays = 62;
     private const int HistoryDays = 3;
@@ -31,11 +34,13 @@ internal sealed class TimeAttacher
     private readonly ImmutableArray<Sentence> sentences;
     private readonly ILookup<int, Mention<TimeReference>> times;
     private readonly Published published;
+    private readonly TimeIntervals intervals;
 
     public TimeAttacher(ParsedReport parsed, ImmutableArray<Mention<TimeReference>> times, Published published)
     {
         sentences = parsed.Sentences;
         this.times = times.Where(t => CanDate(t.Value)).ToLookup(t => t.Sentence);
+        intervals = new TimeIntervals(parsed.Sentences, times);
         this.published = published;
     }
 
@@ -47,6 +52,34 @@ internal sealed class TimeAttacher
     /// <param name="trigger">Token of the word.</param>
     /// <param name="inside">The word below which the time must stand; -1 for anywhere.</param>
     public Mention<TimeReference>? Own(int sentence, int trigger, int inside = -1)
+    {
+        if (inside < 0 && intervals.Before(sentence, trigger) is { } interval)
+        {
+            return (Nearest(sentence, interval.Anchor, -1)?.Value ?? Report()) is { } anchor ? interval.From(anchor) : null;
+        }
+
+        return Nearest(sentence, trigger, inside) is { } own ? OpenSince(sentences[sentence], own, trigger) : null;
+    }
+
+    /// <summary>The days that a state has lasted by the duration in its phrase ("the two-year siege"), up to the time of a word above it; null where there is none.</summary>
+    public Mention<TimeReference>? Lasting(int sentence, int trigger, int verb) =>
+        intervals.Within(sentence, trigger) is { } lasted && (Nearest(sentence, verb, -1)?.Value ?? Report()) is { } anchor ? lasted.UpTo(anchor) : null;
+
+    /// <summary>"has killed thousands since it began in 2011": a time inside a phrase of "since" opens the days of what stands outside of it.</summary>
+    private Mention<TimeReference> OpenSince(Sentence s, Mention<TimeReference> own, int trigger)
+    {
+        for (var i = own.First - 1; i > Math.Max(0, own.First - SinceReach); i--)
+        {
+            if (s[i].Lemma is "since" && !(trigger > i && trigger < own.First) && !(s[i].Head >= 0 && s.IsBelow(trigger, s[i].Head)) && own.Value.End is not null)
+            {
+                return own with { Value = own.Value with { End = published.End, Precision = published.End is { } end ? PeriodParts.PrecisionOf(own.Value.Start, end) : TimePrecision.Open } };
+            }
+        }
+
+        return own;
+    }
+
+    private Mention<TimeReference>? Nearest(int sentence, int trigger, int inside)
     {
         Mention<TimeReference>? best = null;
         var least = Reach;

@@ -12,6 +12,29 @@ public sealed class EventTimeTests
         Assert.Contains(reading.Events, e => e.Type == EventType.Shelling);
     }
 
+    [Theory]
+    [InlineData("The raid on Maiduguri came two days after rebels captured the town of Bama.", "captured", "2016-02-27", "2016-02-28")]
+    [InlineData("Troops entered Goma on Tuesday, three weeks after rebels seized the town of Bukavu.", "seized", "2016-02-08", "2016-02-10")]
+    [InlineData("The fighting has killed thousands since it began in 2011.", "fighting", "2011-01-01", "2016-03-01")]
+    [InlineData("The army broke the two-year siege of Taiz on Monday.", "siege", "2014-03-01", "2016-02-29")]
+    public void A_duration_or_since_places_one_happening_by_another(string text, string trigger, string start, string end)
+    {
+        var time = Story.Read(text, new DateOnly(2016, 3, 1)).Events.First(e => e.Trigger.Text == trigger).Time;
+
+        Assert.Equal((start, end), ($"{time?.Start:yyyy-MM-dd}", $"{time?.End:yyyy-MM-dd}"));
+    }
+
+    [Theory]
+    [InlineData("Iran has sent Sudan drones that were fired on Sunday at the port of Suakin.", "sent")]
+    public void A_time_inside_a_clause_that_says_which_is_not_the_main_acts(string text, string trigger) =>
+        Assert.NotEqual("Sunday", Story.Read(text, new DateOnly(2016, 3, 1)).Events.FirstOrDefault(e => e.Trigger.Text == trigger)?.Time?.Text);
+
+    [Theory]
+    [InlineData("A new round of talks opens in Doha next week.", "talks")]
+    [InlineData("The truce starts tomorrow.", "truce")]
+    public void The_plain_present_with_a_time_to_come_is_a_plan(string text, string trigger) =>
+        Assert.Equal(EventStatus.Planned, Story.Read(text, new DateOnly(2016, 3, 1)).Events.First(e => e.Trigger.Text == trigger).Status);
+
     [Fact]
     public void News_without_a_time_is_of_the_reports_day_or_the_day_before()
     {

@@ -22,6 +22,20 @@ public sealed class HistoryTests
     public void What_is_planned_for_a_day_has_that_day() =>
         Assert.Equal(new DateOnly(2024, 3, 9), Event("Envoys will hold talks in Geneva on Saturday.", "talks").Time?.Start);
 
+    [Fact]
+    public void A_report_without_a_day_tells_history_by_month_and_year() =>
+        Assert.True(Story.Read("Azerbaijan's army said Tuesday that its troops advanced. Its forces took the town of Shusha in November 2020.").Events.First(e => e.Trigger.Text == "took").Background);
+
+    [Theory]
+    [InlineData("Jets struck Sanaa on Monday. At the height of its power, the group controlled half of the country, seizing oil fields in the east.", "seizing")]
+    [InlineData("Jets struck Sanaa on Monday. Shops were shut. The envoy left. In May 2015 Paris signed a deal with Niamey to deploy drones at the base.", "deploy")]
+    [InlineData("Jets struck Sanaa on Monday. Shops were shut. Paris bombed the rebels in May 2015. The squadron had eight jets. They were stationed at the base of Gao.", "stationed")]
+    public void What_a_passage_of_history_goes_on_to_tell_is_history(string text, string trigger) => Assert.True(Event(text, trigger).Background);
+
+    [Fact]
+    public void What_the_opening_tells_as_still_on_is_news() =>
+        Assert.False(Event("France has been providing air cover for the Malian army since 2013.", "providing").Background);
+
     private static EventMention Event(string text, string trigger) =>
         Story.Read(text, new DateOnly(2024, 3, 4)).Events.First(e => e.Trigger.Text == trigger);
 }

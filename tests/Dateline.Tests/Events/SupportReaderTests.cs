@@ -15,6 +15,8 @@ public sealed class SupportReaderTests
     [InlineData("A US-Russian brokered ceasefire came into force on September 19.", "Russian", "US")]
     [InlineData("Sudanese forces, with Emirati backing, seized the base.", "Emirati")]
     [InlineData("Foreign-backed militants attacked the base.", "Foreign")]
+    [InlineData("Malian forces, relying on French air support, took the town of Kidal.", "French")]
+    [InlineData("After that the troops, supported by militia and Chadian helicopters, managed to break the siege of Baga.", "militia", "Chadian helicopters")]
     [InlineData("US-backed Iraqi forces pressed ahead with their offensive.", "US")]
     public void Whoever_backs_the_doers_or_helps_in_the_clause_is_a_supporter(string text, params string[] supporters)
     {
