@@ -34,7 +34,7 @@ internal sealed class PlaceAttachmentCommand : Command
             var text = json.RootElement.GetProperty("text").GetString()!;
             var parsed = ToponymFile.Parse(parser, file.Name, text);
             var places = resolver.Resolve(parsed);
-            var attacher = new PlaceAttacher(parsed, places.Mentions, places.TheatrePlace, words);
+            var attacher = new PlaceAttacher(parsed, places.Mentions, _ => false, places.TheatrePlace, words);
             foreach (var item in json.RootElement.GetProperty("events").EnumerateArray())
             {
                 var (sentence, token) = Trigger(parsed, text, item);

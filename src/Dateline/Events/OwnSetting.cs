@@ -11,6 +11,9 @@ internal static class OwnSetting
     /// <summary>A place that fits less stands in another clause.</summary>
     private const double Threshold = 0.05;
 
+    /// <summary>The same for what is known from before ("the attack") and has its place from there.</summary>
+    private const double KnownThreshold = 0.2;
+
     public static void Attach(EventDraft draft, TimeAttacher times, PlaceAttacher places)
     {
         AttachTime(draft, times);
@@ -81,24 +84,28 @@ internal static class OwnSetting
 
     private static void AttachPlace(EventDraft draft, PlaceAttacher places)
     {
-        var (own, fit) = places.Own(draft.Sentence.Index, draft.Token, draft.Frame.Verb, draft.Places);
+        var (own, fit, outside) = places.Own(draft.Sentence.Index, draft.Token, draft.Frame.Verb, draft.Places);
+        draft.Places.RemoveAll(p => !own.Any(q => q.Span == p.Span));
         if (own.IsEmpty)
         {
             return;
         }
 
-        if (fit < Threshold)
+        if (fit < Threshold || ((outside || fit < KnownThreshold) && IsDefinite(draft)))
         {
             draft.Nearby = own[0];
             return;
         }
 
         draft.PlaceFit = fit;
-        var told = draft.Places.ToArray();
         draft.Places.Clear();
         draft.Places.Add(own[0]);
         draft.Listed.AddRange(own.Skip(1));
-        draft.Listed.AddRange(told.Where(p => !own.Any(q => q.Span == p.Span)));
         draft.Derivation.Add(new DerivationStep("events/place.own", "place of its clause", own[0].Span));
     }
+
+    /// <summary>"The attack", with nothing that says which: known from before, with its place.</summary>
+    private static bool IsDefinite(EventDraft draft) =>
+        draft.IsNoun && draft.Sentence.Child(draft.Token, "acl", "advcl", "nmod") < 0
+        && draft.Sentence.Child(draft.Token, "det") is >= 0 and var determiner && draft.Sentence[determiner].Lemma is "the" or "this";
 }

@@ -52,7 +52,8 @@ internal static class PartyNames
         foreach (var actor in report.Actors)
         {
             var name = actor.Value.Text.AsSpan();
-            if ((form[^1] == 's' && EndsInWord(name, form.AsSpan(0, form.Length - 1))) || (whole && name.Length > form.Length && EndsInWord(name, form)))
+            if ((form[^1] == 's' && EndsInWord(name, form.AsSpan(0, form.Length - 1))) || (whole && name.Length > form.Length && EndsInWord(name, form))
+                || (whole && IsBand(actor.Value) && name.StartsWith(form, StringComparison.Ordinal) && (name.Length == form.Length || name[form.Length] is ' ' or '-')))
             {
                 return true;
             }
@@ -60,6 +61,9 @@ internal static class PartyNames
 
         return false;
     }
+
+    /// <summary>Whether an actor goes by a name of its own: "Fatah al-Sham", "Asharq Al-Awsat".</summary>
+    private static bool IsBand(Actor actor) => actor.Group is not null || actor.Sector is Sectors.Rebel or Sectors.ProGovernmentMilitia;
 
     private static bool EndsInWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word) =>
         name.EndsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || name[name.Length - word.Length - 1] is ' ' or '-');

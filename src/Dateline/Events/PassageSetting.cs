@@ -33,7 +33,7 @@ internal static class PassageSetting
                 // Words between parties have no place of their own; where they were said is the statement's place.
                 drafts[i].Places.Clear();
             }
-            else if (drafts[i].Places.Count == 0 || (IsNationwide(drafts[i]) && drafts[i].PlaceFit < OwnPhrase))
+            else if ((drafts[i].Places.Count == 0 && drafts[i].Type is not EventType.Talks) || (IsNationwide(drafts[i]) && drafts[i].PlaceFit < OwnPhrase))
             {
                 drafts[i].Places.Clear();
                 InheritPlace(report, drafts, i, lead, places);
@@ -94,13 +94,19 @@ internal static class PassageSetting
         {
             if (drafts[i].Places.Count > 0 && (!drafts[i].Background || draft.Background || drafts[i].Places[0].Precision != PlacePrecision.Country))
             {
-                (inherited, how) = (drafts[i].Places.Find(p => p.Precision != PlacePrecision.Unresolved), "passage");
+                (inherited, how) = (PlaceGrain.Finest(drafts[i].Places), "passage");
             }
+        }
+
+        if (inherited is null && places.NamedBefore(draft.Sentence.Index) is { } named)
+        {
+            (inherited, how) = (named, "named");
         }
 
         if (inherited is null)
         {
-            (inherited, how) = (lead ?? report.TheatrePlace, lead is null ? "theatre" : "lead");
+            // The news is where the opening tells; what has not happened need not be.
+            (inherited, how) = lead is not null && draft.Status is EventStatus.Happened or EventStatus.Ongoing or EventStatus.Denied or EventStatus.Negated ? (lead, "lead") : (report.TheatrePlace, "theatre");
         }
 
         if (inherited is not null)

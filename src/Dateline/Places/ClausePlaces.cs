@@ -40,7 +40,7 @@ internal sealed class ClausePlaces(RoleTable roles)
             }
         }
 
-        return new([first.Place, .. found.Where(f => f.List == first.List && f != first).Select(f => f.Place)], first.Score);
+        return new([first.Place, .. found.Where(f => f.List == first.List && f != first).Select(f => f.Place)], first.Score, first.Outside);
     }
 
     private List<FoundPlace> Weigh(Sentence sentence, int trigger, int carrier, IEnumerable<Mention<Place>> mentions, IReadOnlyList<Place> told)
@@ -55,7 +55,7 @@ internal sealed class ClausePlaces(RoleTable roles)
             var known = Told(told, mention.Value);
             if (Score(sentence, trigger, carrier, mention, known) is { } fit)
             {
-                found.Add(new(mention, known ?? mention.Value with { Role = fit.Role }, fit.Score, list));
+                found.Add(new(mention, known ?? mention.Value with { Role = fit.Role }, fit.Score, fit.Outside, list));
             }
         }
 
@@ -76,11 +76,12 @@ internal sealed class ClausePlaces(RoleTable roles)
         return !PlaceGrain.Belongs(first.Value, next.Value) && !PlaceGrain.Belongs(next.Value, first.Value);
     }
 
-    /// <summary>Whether another place is rather the one than that which fits best: named first in its list, the head of the phrase that holds it ("X near Y"), or inside it.</summary>
+    /// <summary>Whether another place is rather the one than that which fits best: named first in its list, the head of the phrase that holds it ("X near Y"), inside it, or alone in the clause.</summary>
     private static bool GoesBefore(Sentence sentence, FoundPlace other, FoundPlace best) =>
         other.List == best.List ? other.Mention.First < best.Mention.First && other.Score > best.Score * Finer
-        : (other.Score > best.Score * (other.Place.Precision is PlacePrecision.Unresolved ? Unknown : Finer) && other.Place.Role is not PlaceRole.Via && PlaceGrain.Inside(other.Place, best.Place))
-            || (other.Score > best.Score * Holder && Holds(sentence, other, best));
+        : ((!other.Outside || best.Outside) && other.Score > best.Score * (other.Place.Precision is PlacePrecision.Unresolved ? Unknown : Finer) && other.Place.Role is not PlaceRole.Via && PlaceGrain.Inside(other.Place, best.Place))
+            || (other.Score > best.Score * Holder && Holds(sentence, other, best))
+            || (best.Outside && !other.Outside && other.Score > best.Score * Finer && PlaceGrain.Inside(best.Place, other.Place));
 
     private static bool Holds(Sentence sentence, FoundPlace outer, FoundPlace inner)
     {
@@ -107,16 +108,17 @@ internal sealed class ClausePlaces(RoleTable roles)
         return null;
     }
 
-    private (double Score, PlaceRole Role)? Score(Sentence sentence, int trigger, int carrier, Mention<Place> mention, Place? known)
+    private (double Score, PlaceRole Role, bool Outside)? Score(Sentence sentence, int trigger, int carrier, Mention<Place> mention, Place? known)
     {
         if (mention.Covers(trigger))
         {
             return null;
         }
 
-        if (ClauseWay.Antecedent(sentence, trigger) is >= 0 and var antecedent && mention.Covers(antecedent))
+        var (where, antecedent) = ClauseWay.Where(sentence, trigger);
+        if (where >= 0 && (mention.Covers(antecedent) || IsRightBefore(sentence, mention, where) || (sentence.IsBelow(antecedent, mention.Head) && !ClauseWay.LeavesPhrase(sentence, antecedent, mention.Head))))
         {
-            return (1, PlaceRole.At);
+            return (1, PlaceRole.At, false);
         }
 
         var (head, preposition) = Phrase(sentence, mention);
@@ -132,17 +134,26 @@ internal sealed class ClausePlaces(RoleTable roles)
             distance = Math.Min(distance, CarrierCost + ClauseWay.Between(sentence, carrier, head));
         }
 
+        if (distance >= ClauseWay.Barred)
+        {
+            return null;
+        }
+
         var score = weight * Math.Pow(PerStep, distance) * Specific(mention.Value.Precision);
         score *= mention.First > trigger ? 1 : Before;
         score *= Math.Pow(PerWord, Math.Abs(mention.First - trigger));
-        return (score, role);
+        return (score, role, ClauseWay.LeavesClause(sentence, trigger, head) && (carrier < 0 || ClauseWay.LeavesClause(sentence, carrier, head)));
     }
+
+    /// <summary>Whether a name is the last thing named before "where".</summary>
+    private static bool IsRightBefore(Sentence sentence, Mention<Place> mention, int where) =>
+        mention.End == where || (mention.End == where - 1 && sentence[mention.End].Form is ",");
 
     private (PlaceRole Role, double Weight) Role(Sentence sentence, int head, string? preposition, Mention<Place> mention, int trigger, int carrier)
     {
         if (preposition is not null)
         {
-            return roles.Of(preposition) is { } row ? row : (PlaceRole.At, 0.3);
+            return preposition is "from" && IsOrigin(sentence, head, trigger, carrier) ? (PlaceRole.From, 0) : roles.Of(preposition) is { } row ? row : (PlaceRole.At, 0.3);
         }
 
         var country = mention.Value.Precision is PlacePrecision.Country;
@@ -158,6 +169,13 @@ internal sealed class ClausePlaces(RoleTable roles)
             : (PlaceRole.At, country ? 0.15 : 0.35);
     }
 
+    /// <summary>Whether "from X" tells where those come from who are done to: "families from X".</summary>
+    private static bool IsOrigin(Sentence sentence, int head, int trigger, int carrier)
+    {
+        var people = sentence[head].Head;
+        return sentence.Is(head, "nmod") && people != trigger && people != carrier && IsPeople(sentence[people]);
+    }
+
     /// <summary>The word that the name hangs in with its phrase ("in the |countryside| of Hama" from "Hama"), and the preposition before it.</summary>
     private static (int Head, string? Preposition) Phrase(Sentence sentence, Mention<Place> mention)
     {
@@ -168,7 +186,7 @@ internal sealed class ClausePlaces(RoleTable roles)
             if (marker >= 0 && !IsGenitive(sentence[marker]))
             {
                 var form = sentence[marker].Form.ToLowerInvariant();
-                if (form is not "of" || sentence[head].Head < 0 || sentence.Child(sentence[head].Head, "case") < 0 || !IsArea(sentence[sentence[head].Head]))
+                if (form is not "of" || !sentence.Is(head, "nmod") || !IsArea(sentence[sentence[head].Head]))
                 {
                     return (head, form);
                 }
@@ -189,6 +207,9 @@ internal sealed class ClausePlaces(RoleTable roles)
     }
 
     private static bool IsGenitive(Token token) => token.Form is "'s" or "’s" or "'" or "’" || token.Xpos is "POS";
+
+    private static bool IsPeople(Token token) => token.Lemma is "family" or "resident" or "people" or "civilian" or "refugee" or "man" or "woman" or "child" or "villager" or "migrant"
+        or "native" or "citizen" or "student" or "worker" or "journalist" or "doctor" or "volunteer" or "tribesman";
 
     /// <summary>A word for a part of land or a place, as in "the town of X".</summary>
     private static bool IsArea(Token token) => token.Lemma is "town" or "city" or "village" or "province" or "governorate" or "countryside" or "district" or "region" or "area" or "outskirt"

@@ -7,8 +7,8 @@ internal static class ClauseWay
 {
     private const int Steps = 4;
 
-    /// <summary>What has lasted since a happening is not where that was.</summary>
-    private const double SinceCost = 12;
+    /// <summary>A way so long leads nowhere: what has lasted since a happening, who tells of it and what is left out of it is not where it happened.</summary>
+    public const double Barred = 12;
 
     /// <summary>Where something is said is not where what is said happened.</summary>
     private const double SaidCost = 3;
@@ -25,7 +25,7 @@ internal static class ClauseWay
                 return up + Down(sentence, head, from);
             }
 
-            up += IsWhere(sentence, from) ? 0.2 : IsSince(sentence, from) ? SinceCost : sentence.Is(from, "ccomp") || sentence.Is(from, "parataxis") ? SaidCost : IsClause(sentence, from) ? 1.6 : 0.7;
+            up += IsWhere(sentence, from) ? 0.2 : IsSince(sentence, from) ? Barred : sentence.Is(from, "ccomp") || sentence.Is(from, "parataxis") ? SaidCost : IsClause(sentence, from) ? 1.6 : 0.7;
             from = sentence[from].Head;
             if (from < 0)
             {
@@ -36,21 +36,35 @@ internal static class ClauseWay
         return 8;
     }
 
-    /// <summary>The token that "where" above a trigger stands for ("X, where troops fought"), or -1.</summary>
-    public static int Antecedent(Sentence sentence, int trigger)
+    /// <summary>Whether the way from a word to a phrase goes up out of the word's clause; what a clause is said of is no way out ("X, a town that they besieged").</summary>
+    public static bool LeavesClause(Sentence sentence, int trigger, int head)
+    {
+        for (var at = trigger; at >= 0 && !sentence.IsBelow(head, at); at = sentence[at].Head)
+        {
+            if (IsClause(sentence, at) && !(sentence.Is(at, "acl") && sentence.IsBelow(head, sentence[at].Head)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The word "where" above a trigger ("X, |where| troops fought") and the token that it stands for, or -1 and -1.</summary>
+    public static (int Where, int Antecedent) Where(Sentence sentence, int trigger)
     {
         var at = trigger;
         for (var steps = 0; at >= 0 && steps < Steps; steps++)
         {
-            if (IsWhere(sentence, at))
+            if (WhereOf(sentence, at) is >= 0 and var where)
             {
-                return sentence[at].Head;
+                return (where, sentence[at].Head);
             }
 
             at = sentence[at].Head;
         }
 
-        return -1;
+        return (-1, -1);
     }
 
     /// <summary>Whether a clause that is no participle, or a conjunct, lies on the way up.</summary>
@@ -72,29 +86,35 @@ internal static class ClauseWay
         var down = 0.0;
         for (var at = head; at != from && at >= 0; at = sentence[at].Head)
         {
-            down += IsClause(sentence, at) || IsPart(sentence, at) ? 2 : sentence.Is(at, "conj") ? 1 : sentence.Is(at, "obl") ? 0.3 : 0.5;
+            down += IsAside(sentence, at) ? Barred : IsClause(sentence, at) || IsPart(sentence, at) ? 2 : sentence.Is(at, "conj") ? 1 : sentence.Is(at, "obl") ? 0.3 : 0.5;
         }
 
         return down;
     }
 
-    private static bool IsWhere(Sentence sentence, int token)
+    private static bool IsWhere(Sentence sentence, int token) => WhereOf(sentence, token) >= 0;
+
+    private static int WhereOf(Sentence sentence, int token)
     {
         foreach (var child in sentence[token].Deprel is "acl:relcl" or "advcl:relcl" or "acl" ? sentence.Children(token) : [])
         {
             if (sentence[child].Lemma is "where")
             {
-                return true;
+                return child;
             }
         }
 
-        return false;
+        return -1;
     }
 
     private static bool IsSince(Sentence sentence, int token) => sentence.Child(token, "mark", "case") is >= 0 and var marker && sentence[marker].Lemma is "since";
 
     /// <summary>"attacks in X, including one in Y".</summary>
     private static bool IsPart(Sentence sentence, int token) => sentence.Child(token, "case") is >= 0 and var marker && sentence[marker].Lemma is "including" or "include";
+
+    /// <summary>"According to the police in X", "all of it except X".</summary>
+    private static bool IsAside(Sentence sentence, int token) => sentence.Child(token, "case") is >= 0 and var marker
+        && sentence[marker].Form is "according" or "According" or "except" or "excluding" or "unlike" or "Unlike" or "despite" or "Despite" or "besides" or "Besides";
 
     private static bool IsClause(Sentence sentence, int token) => sentence.Is(token, "ccomp") || sentence.Is(token, "advcl") || sentence.Is(token, "acl") || sentence.Is(token, "parataxis")
         || (sentence.Is(token, "conj") && sentence[token].Upos is Upos.Verb);

@@ -25,15 +25,20 @@ internal sealed class Displacement(PlaceLexicon lexicon)
             return place with { Precision = PlacePrecision.Near, RadiusKm = near };
         }
 
-        var countryside = parsed.Text.AsSpan(name.End).StartsWith(" countryside", StringComparison.OrdinalIgnoreCase)
-            || parsed.Text.AsSpan(name.End).StartsWith("'s countryside", StringComparison.OrdinalIgnoreCase)
-            || (name.First > 0 && string.Equals(sentence[name.First - 1].Form, "rural", StringComparison.OrdinalIgnoreCase));
-        if (settlement && countryside)
+        if (settlement && ((name.First > 0 && string.Equals(sentence[name.First - 1].Form, "rural", StringComparison.OrdinalIgnoreCase)) || IsCountryside(sentence, name.Last)))
         {
             place = place with { Precision = PlacePrecision.Near, RadiusKm = 25 };
         }
 
         return Adjective(sentence, name.First) is { } direction && place.RadiusKm is { } radius ? Part(place, direction, radius, settlement) : place;
+    }
+
+    /// <summary>Whether "countryside" or "'s southern countryside" follows the name.</summary>
+    private bool IsCountryside(Sentence sentence, int next)
+    {
+        next += next < sentence.Length && sentence[next].Form is "'s" or "’s" or "'" or "’" ? 1 : 0;
+        next += next < sentence.Length && lexicon.Directions.Adjective(sentence[next].Form, out _) ? 1 : 0;
+        return next < sentence.Length && string.Equals(sentence[next].Form, "countryside", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Radius of "near X" and "near the town of X", or 0.</summary>

@@ -11,18 +11,22 @@ internal sealed class PlaceAttacher
 
     private readonly ImmutableArray<Sentence> sentences;
     private readonly ILookup<int, Mention<Place>> places;
+    private readonly ILookup<int, Mention<Place>> parties;
     private readonly SettingWords words;
     private readonly ClausePlaces clauses;
     private readonly Place? theatre;
 
     /// <param name="parsed">The report.</param>
-    /// <param name="places">Its places; those that only name a party (a state that acts, the last word of a group's name) left out.</param>
+    /// <param name="places">Its places.</param>
+    /// <param name="isParty">Whether a place only names a party: a state that acts, the last word of a group's name.</param>
     /// <param name="theatre">The country that the report is about.</param>
     /// <param name="words">Prepositions and pointers.</param>
-    public PlaceAttacher(ParsedReport parsed, IEnumerable<Mention<Place>> places, Place? theatre, SettingWords words)
+    public PlaceAttacher(ParsedReport parsed, IEnumerable<Mention<Place>> places, Func<Mention<Place>, bool> isParty, Place? theatre, SettingWords words)
     {
         sentences = parsed.Sentences;
-        this.places = places.ToLookup(m => m.Sentence);
+        var sorted = places.ToLookup(isParty);
+        this.places = sorted[false].ToLookup(m => m.Sentence);
+        parties = sorted[true].ToLookup(m => m.Sentence);
         this.words = words;
         this.theatre = theatre;
         clauses = new(words.Roles);
@@ -34,28 +38,37 @@ internal sealed class PlaceAttacher
     /// <param name="carrier">Token of the verb that carries an event noun, or the word itself.</param>
     /// <param name="told">Places that are known to be the word's own.</param>
     public AttachedPlaces Own(int sentence, int trigger, int carrier, IReadOnlyList<Place> told) =>
-        clauses.Find(sentences[sentence], trigger, carrier, places[sentence], told);
+        clauses.Find(sentences[sentence], trigger, carrier, told.Count == 0 ? places[sentence] : [.. places[sentence], .. parties[sentence].Where(m => IsToldTown(m, told))], told);
+
+    /// <summary>Whether the town at the end of a party's name is told as the word's own place: "troops loyal to X in Y".</summary>
+    private bool IsToldTown(Mention<Place> party, IReadOnlyList<Place> told) =>
+        party.Value.Precision is not PlacePrecision.Unresolved && !PlaceGrain.IsNational(party.Value) && told.Any(t => t.Span == party.Value.Span)
+        && party.First > 0 && sentences[party.Sentence][party.First - 1].Form is "in" or "at" or "near" or "on" or "inside";
 
     /// <summary>The place that a word of the clause points back at ("the town", "across the country", "there"), or null.</summary>
     public Place? Pointed(int sentence, int trigger) => words.Pointers.Find(sentences[sentence], trigger) switch
     {
-        null => null,
-        PlaceKind.Country => theatre,
-        PlaceKind.None => Before(sentence, trigger, sentence - ThereSentences).FirstOrDefault()?.Value,
-        { } kind => Before(sentence, trigger, 0).FirstOrDefault(m => IsA(m.Value, kind))?.Value,
+        (-1, _) => null,
+        (_, PlaceKind.Country) => theatre,
+        (var token, PlaceKind.None) => Before(sentence, token, sentence - ThereSentences).FirstOrDefault()?.Value,
+        var (token, kind) => Before(sentence, token, 0).FirstOrDefault(m => IsA(m.Value, kind))?.Value,
     };
+
+    /// <summary>The place in the country of the report that the sentence before names, the finest where one holds the other; null where it is a country or none.</summary>
+    public Place? NamedBefore(int sentence) =>
+        PlaceGrain.Finest([.. places[sentence - 1].Select(m => m.Value).Where(p => p.Country == theatre?.Country && !PlaceGrain.IsNational(p))]);
 
     /// <summary>Whether the clause tells of a place without its name ("a village", "a neighbourhood of X").</summary>
     public bool IsUnnamed(int sentence, int trigger) => words.Pointers.FindUnnamed(sentences[sentence], trigger);
 
-    /// <summary>The places named before the trigger, the last first.</summary>
-    private IEnumerable<Mention<Place>> Before(int sentence, int trigger, int earliest)
+    /// <summary>The places named before a token, the last first.</summary>
+    private IEnumerable<Mention<Place>> Before(int sentence, int token, int earliest)
     {
         for (var s = sentence; s >= Math.Max(0, earliest); s--)
         {
             foreach (var mention in places[s].Reverse())
             {
-                if (s < sentence || mention.First < trigger)
+                if (s < sentence || mention.First < token)
                 {
                     yield return mention;
                 }

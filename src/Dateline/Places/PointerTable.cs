@@ -7,8 +7,11 @@ namespace Dateline.Places;
 internal sealed class PointerTable
 {
     /// <summary>A word further off than this is another's.</summary>
-    private const double Reach = 4;
+    private const double Reach = 5;
     private const double WordCost = 0.05;
+
+    /// <summary>"The town" tells more than "the war".</summary>
+    private const double CountryCost = 1;
     private readonly FrozenDictionary<string, PlaceKind> kinds;
 
     public PointerTable(string path)
@@ -16,15 +19,16 @@ internal sealed class PointerTable
         kinds = DataTable.Load(path, "lemma", "kind").By(r => r[0], r => r.Parse<PlaceKind>(1), StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The kind of place that a definite word nearest to the trigger points at, or null.</summary>
-    public PlaceKind? Find(Sentence sentence, int trigger)
+    /// <summary>The definite word nearest to the trigger that points at a place, and the place's kind; -1 where there is none.</summary>
+    public (int Token, PlaceKind Kind) Find(Sentence sentence, int trigger)
     {
-        var (best, nearest) = ((PlaceKind?)null, Reach);
+        var (best, nearest) = ((-1, PlaceKind.None), Reach);
         for (var i = 0; i < sentence.Length; i++)
         {
-            if (kinds.TryGetValue(sentence[i].Lemma, out var kind) && (sentence[i].Upos is Upos.Noun ? Definite(sentence, i) : sentence[i].Upos is Upos.Adv && kind is PlaceKind.None) && ClauseWay.Between(sentence, trigger, i) + (WordCost * Math.Abs(i - trigger)) is var way && way < nearest)
+            if (kinds.TryGetValue(sentence[i].Lemma, out var kind) && (sentence[i].Upos is Upos.Noun ? Definite(sentence, i) : sentence[i].Upos is Upos.Adv && kind is PlaceKind.None)
+                && ClauseWay.Between(sentence, trigger, i) + (WordCost * Math.Abs(i - trigger)) + (kind is PlaceKind.Country ? CountryCost : 0) is var way && way < nearest)
             {
-                (best, nearest) = (kind, way);
+                (best, nearest) = ((i, kind), way);
             }
         }
 
@@ -50,6 +54,20 @@ internal sealed class PointerTable
     private static bool Definite(Sentence sentence, int noun)
     {
         var determiner = sentence.Child(noun, "det");
-        return determiner >= 0 && sentence[determiner].Form is "the" or "this" or "that" or "The" or "This";
+        return determiner >= 0 && sentence[determiner].Form is "the" or "this" or "that" or "The" or "This" && !IsNamed(sentence, noun);
+    }
+
+    /// <summary>Whether the word says its own name: "the X district", "the town of X".</summary>
+    private static bool IsNamed(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence[child].Upos is Upos.Propn && (sentence.Is(child, "compound") || sentence.Is(child, "appos") || (sentence.Is(child, "nmod") && sentence.Child(child, "case") is >= 0 and var of && sentence[of].Form is "of")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -7,10 +7,11 @@ internal sealed class UnknownNames(PlaceLexicon lexicon)
 {
     private const int MaxTokens = 5;
 
-    /// <summary>Whether a matched word only begins a longer name that no table has ("Tal Toughan" is no "Tal").</summary>
+    /// <summary>Whether a matched word only begins a longer name that no table has ("Tal Toughan" is no "Tal", "Khalid bin al-Walid" no "Khalid").</summary>
     public bool IsPart(Sentence sentence, int first, int end) =>
         end == first + 1 && lexicon.NameParts.Has(sentence[first].Form) && end < sentence.Length
-        && ((Names.IsCapital(sentence[end].Form) && sentence[end].Upos is Upos.Propn or Upos.X) || Names.HasArticle(sentence, end));
+        && ((Names.IsCapital(sentence[end].Form) && sentence[end].Upos is Upos.Propn or Upos.X) || Names.HasArticle(sentence, end))
+        || (end < sentence.Length && sentence[end].Form is "bin" or "Bin" or "ibn" or "Ibn" or "ben" or "Ben");
 
     /// <summary>Whether the words before a token call what follows a place: "the town of |X".</summary>
     public bool IsCalledPlace(ParsedReport report, Sentence sentence, int first) => IsLocal(lexicon.Cues.Before(report.Text, sentence[first].Start));
@@ -22,7 +23,8 @@ internal sealed class UnknownNames(PlaceLexicon lexicon)
         var tokens = sentence.Tokens;
         var part = lexicon.NameParts.Has(tokens[first].Form);
         var article = Names.HasArticle(sentence, first);
-        if (!article && ((!part && (lexicon.Stopwords.Has(tokens[first].Form) || lexicon.Titles.Has(tokens[first].Form))) || tokens[first].Upos is not (Upos.Propn or Upos.X or Upos.Noun or Upos.Adj)))
+        var title = !article && !part && lexicon.Titles.Has(tokens[first].Form);
+        if (!article && ((!part && !title && lexicon.Stopwords.Has(tokens[first].Form)) || tokens[first].Upos is not (Upos.Propn or Upos.X or Upos.Noun or Upos.Adj)))
         {
             return first;
         }
@@ -39,7 +41,31 @@ internal sealed class UnknownNames(PlaceLexicon lexicon)
             end--;
         }
 
+        if (Whole(report, sentence, first, end) is var whole && whole > end)
+        {
+            return whole;
+        }
+
+        if (title)
+        {
+            // "Sheikh X district" is named after one.
+            return end > first + 1 && IsLocal(lexicon.Cues.After(report.Text, sentence[end - 1].End)) ? end : first;
+        }
+
         return (end > first + 1 || !lexicon.Stopwords.Has(tokens[first].Form)) && IsPlace(report, sentence, first, end) ? end : first;
+    }
+
+    /// <summary>Index after a run of names that goes on over known ones to a street, a square or a quarter: "X bin |Y street".</summary>
+    private int Whole(ParsedReport report, Sentence sentence, int first, int end)
+    {
+        var tokens = sentence.Tokens;
+        var whole = end;
+        while (whole < tokens.Length && whole <= first + MaxTokens && tokens[whole].Upos is Upos.Propn or Upos.Punct or Upos.X or Upos.Det && (Names.IsCapital(tokens[whole].Form) || tokens[whole].Form is "-" or "al" or "bin" or "ibn"))
+        {
+            whole++;
+        }
+
+        return whole > end && Names.IsCapital(tokens[whole - 1].Form) && lexicon.Cues.After(report.Text, sentence[whole - 1].End) is { Kind: PlaceKind.Site or PlaceKind.Quarter } cue && IsLocal(cue) ? whole : end;
     }
 
     private bool IsPlace(ParsedReport report, Sentence sentence, int first, int end)
@@ -62,5 +88,5 @@ internal sealed class UnknownNames(PlaceLexicon lexicon)
             || (sentence[first - 1].Form is "shelled" or "bombed" or "bombarded" or "pounded" && sentence[first].Name is NameKind.None && sentence[first].Upos is Upos.Propn);
     }
 
-    private static bool IsLocal(Cue cue) => cue.Weight >= 0.7 && cue.Kind is PlaceKind.Settlement or PlaceKind.Quarter or PlaceKind.Camp or PlaceKind.Airfield or PlaceKind.Site or PlaceKind.Mountain;
+    private static bool IsLocal(Cue cue) => cue.Weight >= 0.7 && cue.Kind is PlaceKind.Settlement or PlaceKind.Quarter or PlaceKind.Camp or PlaceKind.Airfield or PlaceKind.Site or PlaceKind.Mountain or PlaceKind.District;
 }

@@ -33,6 +33,26 @@ public sealed class EventPlaceTests
     public void History_told_without_a_place_is_placed_in_the_country() =>
         Assert.Equal("Sudan", Place("Drones hit Khartoum and Omdurman in Sudan on Monday. Protests had toppled the president in 2019.", "Protests"));
 
+    [Fact]
+    public void Talks_told_without_a_place_have_none() =>
+        Assert.Null(Place("Drones hit Khartoum in Sudan on Monday. Both sides agreed to hold talks next week, the mediators said.", "talks"));
+
+    [Fact]
+    public void What_is_only_planned_need_not_be_where_the_news_is() =>
+        Assert.Equal(
+            "Sudan",
+            Place("Drones hit Khartoum in Sudan on Monday. Many shops were closed. The weather was hot. The general said his men planned to attack the rebels.", "attack"));
+
+    [Fact]
+    public void An_act_without_a_place_is_where_the_sentence_before_tells() =>
+        Assert.Equal("Marib", Place("Yemen has been at war for years. Life in Marib is hard. Two children were killed by shelling.", "shelling"));
+
+    [Fact]
+    public void The_attack_is_where_it_was_told_to_be_not_where_a_like_one_was() =>
+        Assert.Equal(
+            "Bucha",
+            Place("Troops shot twelve people in Bucha in Ukraine on Sunday, police said. Photos of the shooting show a crime like the one that they committed near Izium.", "shot"));
+
     private static string? Place(string text, string trigger) =>
         Assert.Single(Story.Read(text, new DateOnly(2024, 3, 4)).Events, e => e.Trigger.Text.Contains(trigger, StringComparison.Ordinal)).Place?.Name;
 }

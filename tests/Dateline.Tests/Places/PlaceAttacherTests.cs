@@ -33,4 +33,39 @@ public sealed class PlaceAttacherTests
     [Fact]
     public void A_town_or_village_is_no_capital() =>
         Assert.Equal("Bama", Reports.Attached("Fighters moved from Bama to Maiduguri, officials in Abuja said. Troops then entered the town.", "entered")[0].Name);
+
+    [Fact]
+    public void Who_tells_of_it_does_not_say_where_it_happened() =>
+        Assert.Empty(Reports.Attached("Thirty people were wounded in the attack, according to the health office in Maiduguri.", "wounded"));
+
+    [Fact]
+    public void What_is_left_out_is_not_where_it_happened() =>
+        Assert.Empty(Reports.Attached("All of the province except the town of Mekelle was captured by the rebels.", "captured"));
+
+    [Fact]
+    public void Where_people_come_from_is_not_where_they_were_hit() =>
+        Assert.Equal("Tawila", Reports.Attached("A school in Tawila that sheltered families from El Fasher was shelled on Monday.", "shelled")[0].Name);
+
+    [Fact]
+    public void A_town_near_by_is_no_part_of_the_village_beside_it() =>
+        Assert.Equal("Avdiivka", Reports.Attached("Troops clashed near the town of Avdiivka, which lies north of Donetsk airport.", "clashed")[0].Name);
+
+    [Fact]
+    public void A_finer_place_of_another_clause_does_not_push_out_the_own_one() =>
+        Assert.Equal("Yemen", Reports.Attached("The group fighting government forces in Yemen has admitted using mines against soldiers in Marib.", "fighting")[0].Name);
+
+    [Fact]
+    public void The_northern_countryside_of_a_town_is_around_it() =>
+        Assert.Equal(PlacePrecision.Near, Reports.At("Troops took three villages in Kharkiv's northern countryside in Ukraine.", "Kharkiv").Precision);
+
+    [Fact]
+    public void A_word_points_only_at_what_was_named_before_it() =>
+        Assert.Equal("Kharkiv", Reports.Attached("Kharkiv was quiet. The city except Saltivka was shelled at night.", "shelled")[0].Name);
+
+    [Theory]
+    [InlineData("Two shells exploded in the Brakovets district in Kharkiv in Ukraine.", "Brakovets")]
+    [InlineData("A bomb went off in Sheikh Qasoum neighbourhood in Homs in Syria.", "Sheikh Qasoum")]
+    [InlineData("Bombers struck a bank on Yusuf Bin al-Ghanim street in central Baghdad.", "Yusuf Bin al-Ghanim")]
+    public void A_quarter_or_street_that_no_table_knows_is_a_place(string text, string name) =>
+        Assert.Contains(Reports.Read(text).Mentions, m => m.Value.Text == name);
 }

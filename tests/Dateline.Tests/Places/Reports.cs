@@ -21,7 +21,7 @@ internal static class Reports
         var places = Resolver.Resolve(parsed);
         var sentence = parsed.Sentences.First(s => s.Tokens.Any(t => t.Form == trigger));
         var token = sentence.Tokens.Select((t, i) => (t, i)).First(p => p.t.Form == trigger).i;
-        var attacher = new PlaceAttacher(parsed, places.Mentions, places.TheatrePlace, Words);
+        var attacher = new PlaceAttacher(parsed, places.Mentions, _ => false, places.TheatrePlace, Words);
         var own = attacher.Own(sentence.Index, token, token, []).Places;
         return own.IsEmpty && attacher.Pointed(sentence.Index, token) is { } pointed ? [pointed] : own;
     }
