@@ -35,6 +35,12 @@ internal static class LocationReader
                 continue;
             }
 
+            if (place.End + 1 < sentence.Length && sentence[place.End].Xpos is "POS")
+            {
+                // "in Syria's province of Latakia": the finer place is told
+                continue;
+            }
+
             var inside = sentence[start - 1].Form is "in" or "inside" or "at";
             var before = Before(report, sentence, start - 2, sentence[start - 1].Form);
             if (before is not null && inside)
@@ -113,7 +119,7 @@ internal static class LocationReader
                 return place.Head;
             }
 
-            if (inside is "in" or "inside" && report.ActorAt(sentence.Index, i) is { Value.Sector: not (Sectors.Civilian or Sectors.Military) } actor && actor.End == i + 1 && sentence[i].Upos is Upos.Noun or Upos.Propn)
+            if (inside is "in" or "inside" && report.ActorAt(sentence.Index, i) is { Value.Sector: not (Sectors.Civilian or Sectors.Military or Sectors.Rebel) } actor && actor.End == i + 1 && sentence[i].Upos is Upos.Noun or Upos.Propn)
             {
                 return actor.Head;
             }

@@ -26,6 +26,12 @@ internal sealed class RelationReader(DataFolder data, Lazy<TieReader> ties)
             LocationReader.ReadNeighbours(report, sentence, drafts);
             foreach (var draft in drafts)
             {
+                if (draft.Type is RelationType.LocatedIn && !draft.Hyphen && (sentence[draft.From].Upos is Upos.Pron || report.PlaceAt(sentence.Index, draft.To) is null))
+                {
+                    // "they", "the province": neither end is named
+                    continue;
+                }
+
                 var back = draft.FromText is ['\0', ..];
                 var inside = report.ActorAt(sentence.Index, draft.From) is { } whole && whole.Head != draft.From && whole.Covers(draft.To);
                 var from = inside ? Parties.Part(sentence[draft.From].Form)
