@@ -77,6 +77,8 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
                 return words.Is(lemma, "person") || report.ActorAt(s.Index, token) is { Value.Sector: not null } || s[token].Name == NameKind.Person;
             case "place":
                 return report.PlaceAt(s.Index, token) is not null;
+            case "named-place":
+                return NamesPlace(report, s, token);
             case "event":
                 return s[token].Upos is Upos.Noun && book.IsEventNoun(lemma);
             case "number":
@@ -93,6 +95,20 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
             default:
                 return name.Contains(' ', StringComparison.Ordinal) ? Ends(s, token, name) : IsWord(lemma, name) || IsWord(lemma.ToLowerInvariant(), name);
         }
+    }
+
+    /// <summary>"Sake", "the village of Sake".</summary>
+    private static bool NamesPlace(AnnotatedReport report, Sentence s, int token)
+    {
+        foreach (var child in s.Children(token))
+        {
+            if (s.Is(child, "nmod") && FrameReader.PrepositionOf(s, child) == "of" && report.PlaceAt(s.Index, child) is not null)
+            {
+                return true;
+            }
+        }
+
+        return report.PlaceAt(s.Index, token) is not null;
     }
 
     /// <summary>Whether a phrase in quotes ends at the token; hyphens count for nothing.</summary>

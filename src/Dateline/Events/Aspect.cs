@@ -19,7 +19,7 @@ internal sealed class Aspect(FactualityCues cues)
         return IsProgressive(s, draft.Token) || IsPassiveProgressive(s, draft.Token) || IsKeptUp(s, draft.Token)
             || (IsHabit(draft.Type) && s.Index > 0 && IsPlainPresent(s, draft.Token))
             || (draft.Durative
-                && (s[draft.Token].Deprel is "amod" || (s[draft.Token].Deprel is "acl" && s[draft.Token].Xpos is "VBG") || HasLasted(s, draft.Token)
+                && (s[draft.Token].Deprel is "amod" || (s[draft.Token].Deprel is "acl" && s[draft.Token].Xpos is "VBG") || HasLasted(s, draft.Token) || IsLastingGerund(s, draft.Token)
                     || IsPlainPresent(s, draft.Token) || IsPresentPassive(s, draft.Token)));
     }
 
@@ -100,6 +100,10 @@ internal sealed class Aspect(FactualityCues cues)
     /// <summary>"continues to shell".</summary>
     private static bool IsKeptUp(Sentence s, int verb) =>
         s[verb].Deprel == "xcomp" && s[verb].Head >= 0 && s[s[verb].Head].Lemma is "continue" or "keep" && s[s[verb].Head].Xpos is "VBZ" or "VBP";
+
+    /// <summary>"fighting between X and Y has killed thousands since May".</summary>
+    private static bool IsLastingGerund(Sentence s, int verb) =>
+        s[verb].Xpos is "VBG" && s[verb].Deprel is "advcl" or "csubj" && s.Child(verb, "aux") < 0 && s[verb].Head > verb && HasLasted(s, s[verb].Head, verb);
 
     /// <summary>"have besieged the town since 2012", "for nearly two years"; of what a noun tells, "since" outside of its own phrase: "have flown sorties since May".</summary>
     private static bool HasLasted(Sentence s, int verb, int noun = -1)

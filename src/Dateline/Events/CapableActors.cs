@@ -33,6 +33,12 @@ internal sealed class CapableActors(WordClasses words)
     /// <summary>Where a state bombs, deploys or captures, its forces do.</summary>
     private static void ArmStates(EventDraft draft)
     {
+        if (draft.Sentence[draft.Token].Lemma is "intervene")
+        {
+            // to go to war is the state's own act
+            return;
+        }
+
         if (draft.Type is not (EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.Destruction or EventType.Interception
             or EventType.Deployment or EventType.Capture or EventType.Offensive or EventType.Advance or EventType.Withdrawal or EventType.Siege or EventType.SiegeLifted))
         {

@@ -21,7 +21,7 @@ internal sealed class EventMerger(SameHappening same)
             }
 
             var earlier = kept[into];
-            var (main, other) = Fullness(draft) > Fullness(earlier) ? (draft, earlier) : (earlier, draft);
+            var (main, other) = Fullness(draft) > Fullness(earlier) && !SentenceLinks.IsToldOfPlace(earlier, draft) ? (draft, earlier) : (earlier, draft);
             Absorb(report, main, other);
             kept[into] = main;
         }

@@ -40,6 +40,12 @@ internal sealed class Factuality(FactualityCues cues)
 
             if (relation is "conj")
             {
+                if (s[at].Xpos is "VBD" && s[head].Xpos is "VB")
+                {
+                    // "did not say who fired but blamed the rebels": a finite verb of its own
+                    break;
+                }
+
                 if (VerbForms.IsVerbal(s, at) && VerbForms.IsVerbal(s, head) && s.Child(at, "nsubj", "aux") < 0 && Modality(draft, s, head) is { } shared)
                 {
                     return shared;
@@ -50,7 +56,7 @@ internal sealed class Factuality(FactualityCues cues)
                     break;
                 }
 
-                at = head;
+                at = VerbForms.IsVerbal(s, at) && ClauseSubjects.PartnerOf(s, at) is var partner and >= 0 ? partner : head;
                 continue;
             }
 

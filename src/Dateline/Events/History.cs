@@ -132,9 +132,16 @@ internal sealed class History(WordClasses words)
     /// <summary>Whether "have" stands beside the verb in one of the forms.</summary>
     private static bool HasHave(EventDraft draft, params ReadOnlySpan<string> forms)
     {
-        foreach (var child in draft.Sentence.Children(draft.Frame.Verb))
+        var (s, verb) = (draft.Sentence, draft.Frame.Verb);
+        if (s[verb].Deprel is "conj" && s[verb].Xpos is "VBN" && s.Child(verb, "aux") < 0 && ClauseSubjects.PartnerOf(s, verb) is >= 0 and var partner)
         {
-            if (draft.Sentence[child] is { Deprel: "aux", Lemma: "have" } have && forms.Contains(have.Xpos))
+            // "has sponsored talks and set up zones"
+            verb = partner;
+        }
+
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child] is { Deprel: "aux", Lemma: "have" } have && forms.Contains(have.Xpos))
             {
                 return true;
             }

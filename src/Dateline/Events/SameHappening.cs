@@ -103,7 +103,7 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
             or EventType.Evacuation;
 
     private static bool SharesNamedPlace(EventDraft a, EventDraft b) =>
-        a.Places.Exists(p => !EventPlaces.IsVague(p) && b.Places.Exists(q => EventPlaces.Same(p, q)));
+        SentenceLinks.IsToldOfPlace(a, b) || a.Places.Exists(p => !EventPlaces.IsVague(p) && b.Places.Exists(q => EventPlaces.Same(p, q)));
 
     /// <summary>"the missile hit near a school", "the men were executed": a weapon or victims told before.</summary>
     private bool HasKnownPart(EventDraft draft)

@@ -16,7 +16,7 @@ internal static class SentenceLinks
         var s = draft.Sentence;
         var verb = draft.ClauseHead;
         var head = s[verb].Head;
-        if (s[verb].Deprel is "acl" or "acl:relcl" && head >= 0 && (head == on.Token || IsArgument(on, head)))
+        if (s[verb].Deprel is "acl" or "acl:relcl" && head >= 0 && (head == on.Token || IsArgument(on, head) || IsToldOfPlace(on, draft)))
         {
             return true;
         }
@@ -27,6 +27,24 @@ internal static class SentenceLinks
         }
 
         return on.IsNoun && IsArgument(draft, on.Token);
+    }
+
+    /// <summary>"the blockade of the towns of X and Y, where thousands were besieged": what is told of the place of an act is told of the act.</summary>
+    public static bool IsToldOfPlace(EventDraft on, EventDraft draft)
+    {
+        var s = draft.Sentence;
+        if (on.Sentence != s || draft.Type != on.Type || !on.IsNoun || s[draft.ClauseHead].Deprel is not "acl:relcl")
+        {
+            return false;
+        }
+
+        var (token, noun) = (s[draft.ClauseHead].Head, on.Token);
+        while (token > noun && s[token].Deprel is "nmod" or "conj" or "flat")
+        {
+            token = s[token].Head;
+        }
+
+        return token == noun;
     }
 
     private static bool IsArgument(EventDraft draft, int token)

@@ -38,7 +38,7 @@ internal static class ClauseSubjects
     /// The verb that a verb is joined to. Of "raised the number to 69 and sent jets" and "held talks to end the war and set up zones" parsers join it to a word in between: a
     /// past form goes with the next past form above.
     /// </summary>
-    private static int PartnerOf(Sentence s, int verb)
+    public static int PartnerOf(Sentence s, int verb)
     {
         var head = s[verb].Head;
         if (VerbForms.IsVerbal(s, head) && !(IsPast(s, verb) && s[head].Xpos is "VB" && s.Child(verb, "aux") < 0))
