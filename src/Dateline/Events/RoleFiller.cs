@@ -215,7 +215,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
             AddWeapon(draft, report, token);
         }
 
-        if (role is Role.Recipient or Role.Place or Role.ToPlace && draft.Type is EventType.Offensive or EventType.Advance or EventType.Capture)
+        if (role is Role.Recipient or Role.Place or Role.ToPlace && IsAgainstHolders(draft.Type))
         {
             AddHolder(draft, report, token);
         }
@@ -333,14 +333,18 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         }
     }
 
-    /// <summary>"ISIS-held territory", "the last rebel stronghold": from whom ground is taken.</summary>
+    private static bool IsAgainstHolders(EventType type) =>
+        type is EventType.Offensive or EventType.Advance or EventType.Capture or EventType.Airstrike or EventType.Shelling or EventType.Attack or EventType.Destruction or EventType.Bombing or EventType.ChemicalAttack;
+
+    /// <summary>"ISIS-held territory", "the last rebel stronghold": from whom ground is taken; "positions held by rebels": who is hit.</summary>
     private void AddHolder(EventDraft draft, AnnotatedReport report, int token)
     {
         var s = draft.Sentence;
+        var takes = draft.Type is EventType.Offensive or EventType.Advance or EventType.Capture;
         foreach (var child in s.Children(token))
         {
-            var at = s[child].Deprel is "amod" && s[child].Lemma is "hold" or "control" or "occupy" ? s.Child(child, "compound", "obl", "nsubj")
-                : s[child].Deprel is "compound" or "amod" or "nmod:poss" && words.Is(s[token].Lemma, "hold") ? child
+            var at = s[child].Deprel is "acl" or "amod" && (takes || s[child].Deprel is "acl") && words.Is(s[child].Lemma, "holding") ? HolderBelow(report, s, child)
+                : takes && s[child].Deprel is "compound" or "amod" or "nmod:poss" && words.Is(s[token].Lemma, "hold") ? child
                 : -1;
             if (at >= 0 && report.ActorAt(s.Index, at)?.Value is { } holder && (ArgumentClasses.IsArmed(holder) || holder.Sector is Sectors.Government)
                 && !draft.Actors.Exists(a => EventParties.Same(a, holder)) && !draft.Recipients.Exists(r => EventParties.Same(r, holder)))
@@ -349,6 +353,20 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 Note(draft, report, "holder", at, "recipient");
             }
         }
+    }
+
+    /// <summary>"rebel-held", "positions held by rebels", "buildings that belong to the group".</summary>
+    private static int HolderBelow(AnnotatedReport report, Sentence s, int verb)
+    {
+        foreach (var child in s.Children(verb))
+        {
+            if ((child < verb ? s.Is(child, "compound") || s.Is(child, "nsubj") || s.Is(child, "obl") : s.Is(child, "obl") && FrameReader.PrepositionOf(s, child) is "by" or "to") && report.ActorAt(s.Index, child) is not null)
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     private IEnumerable<Actor> ActorsBelow(AnnotatedReport report, Sentence s, int token)
