@@ -113,7 +113,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             Status = d.Status,
             Background = d.Background,
             Actors = [.. Distinct(d.Actors)],
-            Recipients = [.. Distinct(d.Recipients).Where(r => !d.Actors.Exists(a => a.Span == r.Span || IsOwnSide(a, r)))],
+            Recipients = [.. Distinct(d.Recipients).Where(r => !d.Actors.Exists(a => a.Span == r.Span || (!EventTypes.IsBetweenParties(d.Type) && IsOwnSide(a, r))))],
             Supporters = [.. Distinct(d.Supporters)],
             Time = d.Time,
             Place = PlaceGrain.Finest(d.Places),

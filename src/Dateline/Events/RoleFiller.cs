@@ -58,6 +58,8 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
             AddSidesOfVerb(draft, report);
         }
 
+        AddBesieger(draft, report);
+        AddOpponent(draft, report);
         support.OfClause(draft, report, backing);
         MissingActor.Fill(draft, report);
         support.OfActors(draft, report, backing);
@@ -94,6 +96,39 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
             }
 
             return;
+        }
+    }
+
+    /// <summary>"broke the government's siege of the town": whose siege it was.</summary>
+    private static void AddBesieger(EventDraft draft, AnnotatedReport report)
+    {
+        var s = draft.Sentence;
+        var siege = draft.Type == EventType.SiegeLifted ? draft.IsNoun ? draft.Frame.First("of") : draft.Frame.First("object") : -1;
+        if (siege >= 0 && s.Child(siege, "compound", "nmod:poss", "amod") is var owner and >= 0 && report.ActorAt(s.Index, owner)?.Value is { } besieger
+            && (ArgumentClasses.IsArmed(besieger) || besieger.Sector is Sectors.Government) && !draft.Actors.Exists(a => EventParties.Same(a, besieger)))
+        {
+            draft.Recipients.Add(besieger);
+            Note(draft, report, "siege", owner, "recipient");
+        }
+    }
+
+    /// <summary>"waged a campaign in the desert against the rebels": parsers hang such phrases on the nearest noun.</summary>
+    private static void AddOpponent(EventDraft draft, AnnotatedReport report)
+    {
+        var s = draft.Sentence;
+        if (!draft.IsNoun || draft.Recipients.Count > 0 || draft.Type is not (EventType.Offensive or EventType.Attack or EventType.Airstrike or EventType.Shelling))
+        {
+            return;
+        }
+
+        for (var i = draft.End; i < Math.Min(s.Length, draft.End + SidesReach) && s[i].Upos is not (Upos.Verb or Upos.Aux); i++)
+        {
+            if (s[i].Lemma == "against" && s[i].Head > i && report.ActorAt(s.Index, s[i].Head)?.Value is { } opponent)
+            {
+                draft.Recipients.Add(opponent);
+                Note(draft, report, "against", s[i].Head, "recipient");
+                return;
+            }
         }
     }
 
@@ -324,8 +359,11 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
     /// <summary>Whose base, convoy or position was hit: an actor inside the phrase of the target.</summary>
     private void AddOwner(EventDraft draft, AnnotatedReport report, int token)
     {
-        foreach (var owner in ActorsBelow(report, draft.Sentence, token))
+        var military = words.Is(draft.Sentence[token].Lemma.ToLowerInvariant(), "military-site");
+        foreach (var found in ActorsBelow(report, draft.Sentence, token))
         {
+            // the positions of a government are its army's
+            var owner = military && found is { Sector: Sectors.Government, Role: null, Country: not null } ? found with { Sector = Sectors.Military } : found;
             if (ArgumentClasses.IsArmed(owner) && !draft.Recipients.Contains(owner) && !draft.Actors.Contains(owner))
             {
                 draft.Recipients.Add(owner);
