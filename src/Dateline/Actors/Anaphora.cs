@@ -16,7 +16,8 @@ internal static class Anaphora
             RoleKind.Source or RoleKind.Title => antecedents.Last(f => IsSame(f, role) && f.Actor.Text.Length > found.Actor.Text.Length, at, GroupReach),
             RoleKind.Person when found.Nature == ActorNature.Person =>
                 antecedents.Last(f => f.Nature == ActorNature.Person && IsSame(f, role) && f.Actor.Name is not null, at, GroupReach),
-            RoleKind.Person => Fighters(antecedents, role, at),
+            RoleKind.Person => Fighters(antecedents, role, at)
+                ?? (role.IsArmed ? antecedents.Last(f => f.Nature == ActorNature.People && IsSame(f, role) && f.Actor.Country is not null && !f.Bare, at, GroupReach) : null),
             RoleKind.Body or RoleKind.Force when found.Mention.Head == found.Mention.First => antecedents.Last(f => IsSame(f, role) && f.Actor.Sector == role.Sector && (f.Actor.Country is not null || f.Actor.Group is not null)
                 && f.Actor.Text.Length > found.Actor.Text.Length, at, GroupReach),
             RoleKind.Force when !role.OfTheatre => antecedents.Last(f => f.Actor.Sector == role.Sector && f.Actor.Country is not null && SharesArm(f.Actor.Text, role.Term), at, GroupReach),

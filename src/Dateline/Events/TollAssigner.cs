@@ -75,9 +75,9 @@ internal sealed class TollAssigner(ActorPhraseReader phrases)
         cause.Recipients.Add(victims);
     }
 
-    /// <summary>"44 people" were hit already where "a crowd" was: unnamed victims of one kind are told once.</summary>
+    /// <summary>"44 people" were hit already where "a crowd" was, "70 militants" where the group's sites were: unnamed victims of one kind are told once.</summary>
     private static bool Covers(Actor told, Actor victims) =>
-        told.Text == victims.Text || (victims.Group is null && victims.Name is null && told.Sector == victims.Sector && told.Country == victims.Country);
+        told.Text == victims.Text || (victims is { Group: null, Sector: Sectors.Rebel } && told.Sector == Sectors.Rebel) || (victims.Group is null && victims.Name is null && told.Sector == victims.Sector && told.Country == victims.Country);
 
     private static EventDraft? Cause(Toll toll, List<EventDraft> drafts, int sentenceStart)
     {
