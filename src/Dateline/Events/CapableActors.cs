@@ -27,7 +27,7 @@ internal sealed class CapableActors(WordClasses words)
             or EventType.Offensive or EventType.Advance or EventType.Capture or EventType.Withdrawal or EventType.Siege or EventType.SupplyCut or EventType.Interception
             or EventType.Destruction or EventType.Detention or EventType.Abduction or EventType.Torture or EventType.Deployment or EventType.ArmsSupply;
 
-    private static bool IsCalledGovernment(Actor actor) =>
+    public static bool IsCalledGovernment(Actor actor) =>
         actor.Text.Contains("regime", StringComparison.OrdinalIgnoreCase) || actor.Text.EndsWith("government", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where a state bombs, deploys or captures, its forces do.</summary>

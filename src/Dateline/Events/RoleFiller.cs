@@ -58,6 +58,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
             AddSidesOfVerb(draft, report);
         }
 
+        PutFighterFirst(draft, report);
         AddBesieger(draft, report);
         AddOpponent(draft, report);
         support.OfClause(draft, report, backing);
@@ -95,7 +96,54 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 }
             }
 
+            if (draft.Actors.Count == 1)
+            {
+                AddOtherSide(draft, report, head);
+            }
+
             return;
+        }
+    }
+
+    /// <summary>"between forces loyal to the president and opposition factions": the party right behind the "and".</summary>
+    private static void AddOtherSide(EventDraft draft, AnnotatedReport report, int first)
+    {
+        var s = draft.Sentence;
+        for (var i = first + 1; i < Math.Min(s.Length - 1, first + SidesReach) && s[i].Upos is not Upos.Verb; i++)
+        {
+            if (s[i].Form is not "and")
+            {
+                continue;
+            }
+
+            foreach (var mention in report.ActorsIn(s.Index))
+            {
+                if ((mention.First == i + 1 || (mention.First == i + 2 && s[i + 1].Upos is Upos.Det)) && ArgumentClasses.IsArmed(mention.Value) && !draft.Actors.Exists(a => EventParties.Same(a, mention.Value)))
+                {
+                    draft.Actors.Add(mention.Value);
+                    Note(draft, report, "between", mention.Head, "actor");
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>"carried fighters battling the army": who fights is the party right before, not the subject that parsers share with it.</summary>
+    private static void PutFighterFirst(EventDraft draft, AnnotatedReport report)
+    {
+        var s = draft.Sentence;
+        if (draft.Type != EventType.Clash || draft.IsNoun || draft.Token == 0 || s[draft.Token].Xpos is not "VBG" || s[draft.Token].Deprel is not "advcl"
+            || report.ActorAt(s.Index, draft.Token - 1) is not { } fighter || fighter.End != draft.Token || !ArgumentClasses.IsArmed(fighter.Value) || s.Is(fighter.Head, "nsubj"))
+        {
+            return;
+        }
+
+        var subject = draft.Frame.First("subject");
+        draft.Actors.RemoveAll(a => subject >= 0 && report.ActorAt(s.Index, subject)?.Value.Span == a.Span);
+        if (!draft.Actors.Exists(a => a.Span == fighter.Value.Span))
+        {
+            draft.Actors.Insert(0, fighter.Value);
+            Note(draft, report, "before", fighter.Head, "actor");
         }
     }
 
@@ -363,7 +411,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         foreach (var found in ActorsBelow(report, draft.Sentence, token))
         {
             // the positions of a government are its army's
-            var owner = military && found is { Sector: Sectors.Government, Role: null, Country: not null } ? found with { Sector = Sectors.Military } : found;
+            var owner = military && found is { Sector: Sectors.Government, Role: null, Country: not null } && CapableActors.IsCalledGovernment(found) ? found with { Sector = Sectors.Military } : found;
             if (ArgumentClasses.IsArmed(owner) && !draft.Recipients.Contains(owner) && !draft.Actors.Contains(owner))
             {
                 draft.Recipients.Add(owner);
@@ -381,7 +429,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         var takes = draft.Type is EventType.Offensive or EventType.Advance or EventType.Capture;
         foreach (var child in s.Children(token))
         {
-            var at = s[child].Deprel is "acl" or "amod" && (takes || s[child].Deprel is "acl") && words.Is(s[child].Lemma, "holding") ? HolderBelow(report, s, child)
+            var at = s[child].Deprel is "acl" or "acl:relcl" or "amod" && (takes || s[child].Deprel is not "amod") && words.Is(s[child].Lemma, "holding") ? HolderBelow(report, s, child)
                 : takes && s[child].Deprel is "compound" or "amod" or "nmod:poss" && words.Is(s[token].Lemma, "hold") ? child
                 : -1;
             if (at >= 0 && report.ActorAt(s.Index, at)?.Value is { } holder && (ArgumentClasses.IsArmed(holder) || holder.Sector is Sectors.Government)

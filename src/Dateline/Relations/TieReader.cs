@@ -1,5 +1,4 @@
 using Dateline.Actors;
-using Dateline.Events;
 using Dateline.Statements;
 using Dateline.Syntax;
 
@@ -232,11 +231,13 @@ internal sealed class TieReader(TieLexicon lexicon)
     private static void Unit(AnnotatedReport report, Sentence sentence, int unit, List<RelationDraft> found)
     {
         if (sentence[unit].Upos is Upos.Propn && sentence.Child(unit, "nmod:poss") is var force and >= 0 && report.ActorAt(sentence.Index, unit) is { } part && part.Head == unit
-            && report.ActorAt(sentence.Index, force) is { } whole && whole.Head == force && ArgumentClasses.IsArmed(part.Value) && ArgumentClasses.IsArmed(whole.Value))
+            && report.ActorAt(sentence.Index, force) is { } whole && whole.Head == force && IsForce(part.Value) && IsForce(whole.Value))
         {
             found.Add(new(RelationType.MemberOf, unit, force, new(whole.First, unit + 1), "relations/unit"));
         }
     }
+
+    private static bool IsForce(Actor actor) => actor.Sector is Sectors.Military or Sectors.Rebel or Sectors.ProGovernmentMilitia or Sectors.Police;
 
     private void Noun(AnnotatedReport report, Sentence sentence, int noun, string lemma, List<RelationDraft> found)
     {

@@ -6,6 +6,7 @@ namespace Dateline.Rules;
 internal static class ClauseSubjects
 {
     private const int MaxDepth = 6;
+    private const int PartedReach = 8;
 
     /// <summary>Subject that a verb shares with the verb it is joined to or controlled by, or -1.</summary>
     public static int Shared(Sentence s, int verb, int depth)
@@ -89,7 +90,21 @@ internal static class ClauseSubjects
             return Bearer(s, s[verb].Head);
         }
 
-        return Shared(s, verb, depth + 1);
+        return Shared(s, verb, depth + 1) is >= 0 and var shared ? shared : OfParted(s, verb);
+    }
+
+    /// <summary>"the army has in recent weeks stepped up its raids": parsers take an auxiliary that stands apart for a verb of its own.</summary>
+    private static int OfParted(Sentence s, int verb)
+    {
+        for (var i = verb - 1; i > Math.Max(0, verb - PartedReach) && s[verb].Xpos is "VBN" && s.Child(verb, "aux") < 0; i--)
+        {
+            if (s[i].Lemma is "have" && (s[i].Head == s[verb].Head || s[verb].Head == i) && s.Child(i, "obj", "xcomp") < 0)
+            {
+                return s.Child(i, "nsubj");
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"the SDF have been the main force fighting the group": whoever is called the force fights.</summary>

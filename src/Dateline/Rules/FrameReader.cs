@@ -32,7 +32,8 @@ internal sealed partial class FrameReader(WordClasses classes)
             var relation = s[child].Deprel;
             if (relation is "nsubj" or "nsubj:outer" || (relation is "nsubj:pass" && !frame.Passive))
             {
-                AddWithConjuncts(frame, "subject", ClauseSubjects.Antecedent(s, child, verb));
+                var antecedent = ClauseSubjects.Antecedent(s, child, verb);
+                AddWithConjuncts(frame, "subject", antecedent == child ? child : ClauseSubjects.Bearer(s, antecedent));
             }
             else if (relation is "nsubj:pass")
             {

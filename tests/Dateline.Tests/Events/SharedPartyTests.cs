@@ -10,6 +10,10 @@ public sealed class SharedPartyTests
     [InlineData("The soldiers moved north. Their aim is to seize the town of Sake.", "seize", "soldiers")]
     [InlineData("Gangs of militants attacked Malian troops near Gao.", "attacked", "militants")]
     [InlineData("Wagner raised the number of planes to 12 and bombed rebels near Sirte.", "bombed", "Wagner")]
+    [InlineData("The bus was carrying Tuareg fighters battling soldiers near Kidal.", "battling", "Tuareg fighters", "soldiers")]
+    [InlineData("Al-Shabaab is an armed group that attacked the market of Baidoa.", "attacked", "Al-Shabaab")]
+    [InlineData("The Ethiopian air force has in recent weeks stepped up attacks on Mekelle.", "attacks", "Ethiopian air force")]
+    [InlineData("A conflict between soldiers loyal to President Alassane Ouattara and militants has been raging.", "conflict", "soldiers", "militants")]
     [InlineData("The Sudanese army used drones in strikes on the market of Nyala.", "strikes", "Sudanese army")]
     public void Whoever_does_it_is_found(string text, string trigger, params string[] actors)
     {
@@ -17,6 +21,21 @@ public sealed class SharedPartyTests
 
         Assert.Equal(actors.Order(StringComparer.Ordinal), read.Select(a => a.Replace("Malian ", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Jets bombed positions held by rebels near Sirte.", "bombed", "rebels")]
+    [InlineData("Soldiers destroyed two trucks that belonged to militants in Kidal.", "destroyed", "militants")]
+    [InlineData("The army waged a campaign in the desert of Borno against the militants.", "campaign", "militants")]
+    [InlineData("Rebels broke a government siege of Taiz.", "broke", "government")]
+    [InlineData("The president issued an ultimatum to rebels in Taiz.", "ultimatum", "rebels")]
+    [InlineData("The government requested the soldiers to leave the town of Kidal.", "requested", "soldiers")]
+    [InlineData("Rebels launched attacks on army positions in Taiz.", "attacks", "army")]
+    public void Whom_it_is_done_to_is_found(string text, string trigger, params string[] recipients) =>
+        Assert.Equal(recipients, Event(text, trigger).Recipients.Select(a => a.Text));
+
+    [Fact]
+    public void Fighters_killed_are_those_of_the_group_that_was_hit() =>
+        Assert.Equal("boko-haram", Event("Warplanes bombed Boko Haram sites in Borno, killing 70 militants.", "bombed").Recipients.Single().Group);
 
     [Fact]
     public void Groups_named_after_including_are_parties_too() =>
