@@ -1,3 +1,4 @@
+using Dateline.Actors;
 using Dateline.Rules;
 using Dateline.Syntax;
 
@@ -78,4 +79,8 @@ internal sealed class EventDraft
     /// <summary>How much the mention tells: the fullest of several mentions of one happening is kept.</summary>
     public int Weight => 2 * Actors.Count + Recipients.Count + Math.Max(0, (3 * Casualties.Count) - 2) + (Time?.Text is null ? 0 : 2) + (Places.Count > 0 ? 1 : 0)
         + (Weapons.Count > 0 ? 1 : 0);
+
+    /// <summary>Writes down what a slot's filler became.</summary>
+    public void Note(AnnotatedReport report, string slot, int token, string what) =>
+        Derivation.Add(new DerivationStep($"{Rule}#{slot}", what, report.Parsed.SpanOf(Sentence.Index, token, token + 1)));
 }

@@ -13,7 +13,7 @@ internal sealed class TieReader(TieLexicon lexicon)
         {
             Hyphen(report, sentence, i, found);
             Misread(report, sentence, i, found);
-            Unit(report, sentence, i, found);
+            TieParties.Unit(report, sentence, i, found);
             var lemma = sentence[i].Lemma.ToLowerInvariant();
             if (sentence[i].Upos is Upos.Verb or Upos.Adj)
             {
@@ -145,7 +145,7 @@ internal sealed class TieReader(TieLexicon lexicon)
             var theme = Theme(sentence, verb);
             if (theme >= 0 && Accepts(report, sentence, theme, agent.To is PartyKind.Place ? PartyKind.Place : PartyKind.Any))
             {
-                foreach (var one in Agents(report, sentence, verb, by))
+                foreach (var one in TieParties.Agents(report, sentence, verb, by))
                 {
                     found.Add(new(agent.Relation, one, theme, Hull(theme, verb, one), "relations/agent." + lemma));
                 }
@@ -159,7 +159,7 @@ internal sealed class TieReader(TieLexicon lexicon)
             && report.ActorAt(sentence.Index, from) is not null && Accepts(report, sentence, to, active.To))
         {
             to = active.To is PartyKind.Place ? PlaceOf(report, sentence, to) : to;
-            foreach (var one in Joined(report, sentence, from))
+            foreach (var one in TieParties.Joined(report, sentence, from))
             {
                 found.Add(new(active.Relation, one, to, Hull(one, verb, to), "relations/active." + lemma));
             }
@@ -185,59 +185,12 @@ internal sealed class TieReader(TieLexicon lexicon)
             if (pattern is { } p && lexicon.Find(lemma, p) is { } tie && Theme(sentence, verb) is var theme and >= 0 && Accepts(report, sentence, child, tie.To)
                 && (tie.Relation is not RelationType.MemberOf || report.ActorAt(sentence.Index, theme) is not null))
             {
-                var other = tie.To is PartyKind.Actor ? Behind(report, sentence, mark, child) : child;
+                var other = tie.To is PartyKind.Actor ? TieParties.Behind(report, sentence, mark, child) : child;
                 found.Add(new(tie.Relation, theme, other, Hull(theme, verb, other), $"relations/{p.ToString().ToLowerInvariant()}.{lemma}"));
                 return;
             }
         }
     }
-
-    /// <summary>The party right behind a preposition where parsers run its phrase on to a place: "affiliated with the group control the province".</summary>
-    private static int Behind(AnnotatedReport report, Sentence sentence, int preposition, int head)
-    {
-        var at = preposition + 1 < sentence.Length && sentence[preposition + 1].Upos is Upos.Det ? preposition + 2 : preposition + 1;
-        return report.ActorAt(sentence.Index, head) is null && at < sentence.Length && report.ActorAt(sentence.Index, at) is { } party && party.First == at ? party.Head : head;
-    }
-
-    /// <summary>Those by whom it is done: "some backed by X and others by Y", "backed by X and Y".</summary>
-    private static IEnumerable<int> Agents(AnnotatedReport report, Sentence sentence, int verb, int first)
-    {
-        var agents = new List<int>(Joined(report, sentence, first));
-        foreach (var child in sentence.Children(verb))
-        {
-            if (sentence[child].Deprel is "obl:agent" && !agents.Contains(child))
-            {
-                agents.AddRange(Joined(report, sentence, child));
-            }
-        }
-
-        return agents;
-    }
-
-    /// <summary>A party and those named with it in a list.</summary>
-    private static IEnumerable<int> Joined(AnnotatedReport report, Sentence sentence, int party)
-    {
-        yield return party;
-        foreach (var child in sentence.Children(party).ToArray())
-        {
-            if (child > party && sentence.Is(child, "conj") && report.ActorAt(sentence.Index, child) is { Value: { Country: not null } or { Group: not null } } actor && actor.Head == child)
-            {
-                yield return child;
-            }
-        }
-    }
-
-    /// <summary>"the Iraqi army's Ninth Division": a named unit and the force it is of.</summary>
-    private static void Unit(AnnotatedReport report, Sentence sentence, int unit, List<RelationDraft> found)
-    {
-        if (sentence[unit].Upos is Upos.Propn && sentence.Child(unit, "nmod:poss") is var force and >= 0 && report.ActorAt(sentence.Index, unit) is { } part && part.Head == unit
-            && report.ActorAt(sentence.Index, force) is { } whole && whole.Head == force && IsForce(part.Value) && IsForce(whole.Value))
-        {
-            found.Add(new(RelationType.MemberOf, unit, force, new(whole.First, unit + 1), "relations/unit"));
-        }
-    }
-
-    private static bool IsForce(Actor actor) => actor.Sector is Sectors.Military or Sectors.Rebel or Sectors.ProGovernmentMilitia or Sectors.Police;
 
     private void Noun(AnnotatedReport report, Sentence sentence, int noun, string lemma, List<RelationDraft> found)
     {

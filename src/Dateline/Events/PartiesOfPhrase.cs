@@ -1,0 +1,125 @@
+using Dateline.Actors;
+using Dateline.Rules;
+using Dateline.Syntax;
+
+namespace Dateline.Events;
+
+/// <summary>Parties inside the phrase of an argument: members of a body, owners and holders of a target, groups named after "including".</summary>
+internal sealed class PartiesOfPhrase(WordClasses words)
+{
+    /// <summary>"gangs of militants", "a convoy of soldiers": what the body is made of, where the word itself says nothing of arms.</summary>
+    public Actor? MembersOf(AnnotatedReport report, Sentence s, int token)
+    {
+        if (!words.Is(s[token].Lemma.ToLowerInvariant(), "body") || ArgumentClasses.IsArmed(report.ActorAt(s.Index, token)?.Value))
+        {
+            return null;
+        }
+
+        foreach (var child in s.Children(token))
+        {
+            if (s.Is(child, "nmod") && FrameReader.PrepositionOf(s, child) == "of" && report.ActorAt(s.Index, child)?.Value is { } members && ArgumentClasses.IsArmed(members))
+            {
+                return members;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"several groups, including the ELN": the groups that a side without a name is said to hold.</summary>
+    public void AddNamed(EventDraft draft, AnnotatedReport report, int token, List<Actor> parties)
+    {
+        var s = draft.Sentence;
+        if (parties is not [.., { Group: null, Name: null }] || !ArgumentClasses.IsArmed(parties[^1]))
+        {
+            return;
+        }
+
+        var opening = token + 1;
+        while (opening < s.Length && !words.Is(s[opening].Form.ToLowerInvariant(), "including"))
+        {
+            // What parsers hang on the verb stands right behind the phrase.
+            if (!s.IsBelow(opening, token) && s[opening].Form is not ",")
+            {
+                return;
+            }
+
+            opening++;
+        }
+
+        for (var i = opening + 1; i < s.Length && s[i].Upos is not (Upos.Verb or Upos.Aux); i++)
+        {
+            if (report.ActorAt(s.Index, i) is { Value.Group: not null } named && named.Head == i && s[i].Deprel is not ("compound" or "amod" or "nmod:poss")
+                && ArgumentClasses.IsArmed(named.Value) && !parties.Exists(p => p.Group == named.Value.Group))
+            {
+                parties.Add(named.Value);
+                draft.Note(report, "including", i, "party");
+            }
+        }
+    }
+
+    /// <summary>Whose base, convoy or position was hit: an actor inside the phrase of the target.</summary>
+    public void AddOwner(EventDraft draft, AnnotatedReport report, int token)
+    {
+        var military = words.Is(draft.Sentence[token].Lemma.ToLowerInvariant(), "military-site");
+        foreach (var found in ActorsBelow(report, draft.Sentence, token))
+        {
+            // the positions of a government are its army's
+            var owner = military && found is { Sector: Sectors.Government, Role: null, Country: not null } && CapableActors.IsCalledGovernment(found) ? found with { Sector = Sectors.Military } : found;
+            if (ArgumentClasses.IsArmed(owner) && !draft.Recipients.Contains(owner) && !draft.Actors.Contains(owner))
+            {
+                draft.Recipients.Add(owner);
+            }
+        }
+    }
+
+    /// <summary>Whether an act of the type is done to whoever holds its target.</summary>
+    public static bool IsAgainstHolders(EventType type) =>
+        type is EventType.Offensive or EventType.Advance or EventType.Capture or EventType.Airstrike or EventType.Shelling or EventType.Attack or EventType.Destruction or EventType.Bombing or EventType.ChemicalAttack;
+
+    /// <summary>"ISIS-held territory", "the last rebel stronghold": from whom ground is taken; "positions held by rebels": who is hit.</summary>
+    public void AddHolder(EventDraft draft, AnnotatedReport report, int token)
+    {
+        var s = draft.Sentence;
+        var takes = draft.Type is EventType.Offensive or EventType.Advance or EventType.Capture;
+        foreach (var child in s.Children(token))
+        {
+            var at = s[child].Deprel is "acl" or "acl:relcl" or "amod" && (takes || s[child].Deprel is not "amod") && words.Is(s[child].Lemma, "holding") ? HolderBelow(report, s, child)
+                : takes && s[child].Deprel is "compound" or "amod" or "nmod:poss" && words.Is(s[token].Lemma, "hold") ? child
+                : -1;
+            if (at >= 0 && report.ActorAt(s.Index, at)?.Value is { } holder && (ArgumentClasses.IsArmed(holder) || holder.Sector is Sectors.Government)
+                && !draft.Actors.Exists(a => EventParties.Same(a, holder)) && !draft.Recipients.Exists(r => EventParties.Same(r, holder)))
+            {
+                draft.Recipients.Add(holder);
+                draft.Note(report, "holder", at, "recipient");
+            }
+        }
+    }
+
+    /// <summary>"rebel-held", "positions held by rebels", "buildings that belong to the group".</summary>
+    private static int HolderBelow(AnnotatedReport report, Sentence s, int verb)
+    {
+        foreach (var child in s.Children(verb))
+        {
+            if ((child < verb ? s.Is(child, "compound") || s.Is(child, "nsubj") || s.Is(child, "obl") : s.Is(child, "obl") && FrameReader.PrepositionOf(s, child) is "by" or "to") && report.ActorAt(s.Index, child) is not null)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whose the thing is, by the words inside its phrase.</summary>
+    public IEnumerable<Actor> ActorsBelow(AnnotatedReport report, Sentence s, int token)
+    {
+        foreach (var child in s.Children(token).ToArray())
+        {
+            if (s[child].Deprel is "compound" or "amod" or "nmod" or "nmod:poss" or "nmod:unmarked" or "conj"
+                && !words.Is(s[child].Lemma.ToLowerInvariant(), "plain") && report.ActorAt(s.Index, child) is { } mention)
+            {
+                yield return mention.Value;
+            }
+        }
+    }
+}

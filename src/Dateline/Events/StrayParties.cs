@@ -1,0 +1,164 @@
+using Dateline.Actors;
+using Dateline.Rules;
+using Dateline.Syntax;
+
+namespace Dateline.Events;
+
+/// <summary>Parties of an act that parsers hang on another word of the sentence.</summary>
+internal static class StrayParties
+{
+    private const int Reach = 16;
+
+    /// <param name="draft">The event.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="betweenSides">Whether its rule takes what stands after "between" for sides.</param>
+    public static void Add(EventDraft draft, AnnotatedReport report, bool betweenSides)
+    {
+        if (draft.Actors.Count < 2 && betweenSides)
+        {
+            AddSidesBetween(draft, report);
+        }
+
+        if (draft is { Type: EventType.Clash, IsNoun: true, Actors.Count: < 2 })
+        {
+            AddSidesOfVerb(draft, report);
+        }
+
+        PutFighterFirst(draft, report);
+        AddBesieger(draft, report);
+        AddOpponent(draft, report);
+    }
+
+    /// <summary>"fighting raged in the north between rebels and loyalists": parsers hang such phrases on the nearest noun.</summary>
+    private static void AddSidesBetween(EventDraft draft, AnnotatedReport report)
+    {
+        var s = draft.Sentence;
+        for (var i = draft.End; i < Math.Min(s.Length, draft.End + Reach); i++)
+        {
+            if (s[i].Lemma != "between" || s[i].Head <= i)
+            {
+                continue;
+            }
+
+            if (i > draft.End && s[i - 1].Upos == Upos.Noun && s[i - 1].Lemma != "place")
+            {
+                // "brokered deals to ease the fighting between ...": the sides are the other noun's.
+                return;
+            }
+
+            var head = s[i].Head;
+            foreach (var mention in report.ActorsIn(s.Index))
+            {
+                if ((mention.Head == head || (mention.Head > head && s[mention.Head].Deprel == "conj" && s.IsBelow(mention.Head, head)))
+                    && !draft.Actors.Contains(mention.Value))
+                {
+                    draft.Actors.Add(mention.Value);
+                    draft.Note(report, "between", mention.Head, "actor");
+                }
+            }
+
+            if (draft.Actors.Count == 1)
+            {
+                AddOtherSide(draft, report, head);
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>"between forces loyal to the president and opposition factions": the party right behind the "and".</summary>
+    private static void AddOtherSide(EventDraft draft, AnnotatedReport report, int first)
+    {
+        var s = draft.Sentence;
+        for (var i = first + 1; i < Math.Min(s.Length - 1, first + Reach) && s[i].Upos is not Upos.Verb; i++)
+        {
+            if (s[i].Form is not "and")
+            {
+                continue;
+            }
+
+            foreach (var mention in report.ActorsIn(s.Index))
+            {
+                if ((mention.First == i + 1 || (mention.First == i + 2 && s[i + 1].Upos is Upos.Det)) && ArgumentClasses.IsArmed(mention.Value) && !draft.Actors.Exists(a => EventParties.Same(a, mention.Value)))
+                {
+                    draft.Actors.Add(mention.Value);
+                    draft.Note(report, "between", mention.Head, "actor");
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>"carried fighters battling the army": who fights is the party right before, not the subject that parsers share with it.</summary>
+    private static void PutFighterFirst(EventDraft draft, AnnotatedReport report)
+    {
+        var s = draft.Sentence;
+        if (draft.Type != EventType.Clash || draft.IsNoun || draft.Token == 0 || s[draft.Token].Xpos is not "VBG" || s[draft.Token].Deprel is not "advcl"
+            || report.ActorAt(s.Index, draft.Token - 1) is not { } fighter || fighter.End != draft.Token || !ArgumentClasses.IsArmed(fighter.Value) || s.Is(fighter.Head, "nsubj"))
+        {
+            return;
+        }
+
+        var subject = draft.Frame.First("subject");
+        draft.Actors.RemoveAll(a => subject >= 0 && report.ActorAt(s.Index, subject)?.Value.Span == a.Span);
+        if (!draft.Actors.Exists(a => a.Span == fighter.Value.Span))
+        {
+            draft.Actors.Insert(0, fighter.Value);
+            draft.Note(report, "before", fighter.Head, "actor");
+        }
+    }
+
+    /// <summary>"broke the government's siege of the town": whose siege it was.</summary>
+    private static void AddBesieger(EventDraft draft, AnnotatedReport report)
+    {
+        var s = draft.Sentence;
+        var siege = draft.Type == EventType.SiegeLifted ? draft.IsNoun ? draft.Frame.First("of") : draft.Frame.First("object") : -1;
+        if (siege >= 0 && s.Child(siege, "compound", "nmod:poss", "amod") is var owner and >= 0 && report.ActorAt(s.Index, owner)?.Value is { } besieger
+            && (ArgumentClasses.IsArmed(besieger) || besieger.Sector is Sectors.Government) && !draft.Actors.Exists(a => EventParties.Same(a, besieger)))
+        {
+            draft.Recipients.Add(besieger);
+            draft.Note(report, "siege", owner, "recipient");
+        }
+    }
+
+    /// <summary>"waged a campaign in the desert against the rebels": parsers hang such phrases on the nearest noun.</summary>
+    private static void AddOpponent(EventDraft draft, AnnotatedReport report)
+    {
+        var s = draft.Sentence;
+        if (!draft.IsNoun || draft.Recipients.Count > 0 || draft.Type is not (EventType.Offensive or EventType.Attack or EventType.Airstrike or EventType.Shelling))
+        {
+            return;
+        }
+
+        for (var i = draft.End; i < Math.Min(s.Length, draft.End + Reach) && s[i].Upos is not (Upos.Verb or Upos.Aux); i++)
+        {
+            if (s[i].Lemma == "against" && s[i].Head > i && report.ActorAt(s.Index, s[i].Head)?.Value is { } opponent)
+            {
+                draft.Recipients.Add(opponent);
+                draft.Note(report, "against", s[i].Head, "recipient");
+                return;
+            }
+        }
+    }
+
+    /// <summary>"12 rebels were killed in clashes with the army", "took the town after clashes": whoever the verb is said of fought too.</summary>
+    private static void AddSidesOfVerb(EventDraft draft, AnnotatedReport report)
+    {
+        var s = draft.Sentence;
+        var verb = draft.Frame.Verb;
+        if (verb < 0 || !s.Is(draft.Token, "obl"))
+        {
+            return;
+        }
+
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child].Deprel is "nsubj" or "nsubj:pass" or "obj" && report.ActorAt(s.Index, child)?.Value is { } side && ArgumentClasses.IsArmed(side)
+                && !draft.Actors.Exists(a => EventParties.Same(a, side)))
+            {
+                draft.Actors.Add(side);
+                draft.Note(report, s[child].Deprel, child, "actor");
+            }
+        }
+    }
+}
