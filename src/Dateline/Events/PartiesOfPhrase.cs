@@ -26,6 +26,84 @@ internal sealed class PartiesOfPhrase(WordClasses words)
         return null;
     }
 
+    /// <summary>"shells from the rebel enclave hit the town", "rockets fired from a militia-held area": who holds the ground that fire comes from.</summary>
+    public void AddShooter(EventDraft draft, AnnotatedReport report)
+    {
+        if (draft.Type != EventType.Shelling || draft.Actors.Count > 0)
+        {
+            return;
+        }
+
+        var s = draft.Sentence;
+        foreach (var (slot, token) in draft.Frame.Arguments.ToArray())
+        {
+            if (slot == "from")
+            {
+                AddHolderOf(draft, report, token);
+            }
+            else if (slot is "subject" or "object")
+            {
+                foreach (var child in s.Children(token).ToArray())
+                {
+                    AddHolderOf(draft, report, s[child].Deprel is "acl" ? FromBelow(s, child) : s.Is(child, "nmod") && FrameReader.PrepositionOf(s, child) == "from" ? child : -1);
+                }
+            }
+        }
+    }
+
+    /// <summary>"has returned to government control", "fell under rebel control": whose control it is.</summary>
+    public void AddController(EventDraft draft, AnnotatedReport report)
+    {
+        if (draft.Type != EventType.Capture || draft.Actors.Count > 0)
+        {
+            return;
+        }
+
+        var s = draft.Sentence;
+        foreach (var (slot, token) in draft.Frame.Arguments)
+        {
+            if (slot is "to" or "under" or "into" && words.Is(s[token].Lemma, "control-noun") && s.Child(token, "compound", "nmod:poss", "amod") is var owner and >= 0
+                && report.ActorAt(s.Index, owner)?.Value is { } holder && (ArgumentClasses.IsArmed(holder) || holder.Sector is Sectors.Government))
+            {
+                draft.Actors.Add(holder);
+                draft.Note(report, "control", owner, "actor");
+                return;
+            }
+        }
+    }
+
+    private static int FromBelow(Sentence s, int verb)
+    {
+        foreach (var child in s.Children(verb))
+        {
+            if (s.Is(child, "obl") && FrameReader.PrepositionOf(s, child) == "from")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private void AddHolderOf(EventDraft draft, AnnotatedReport report, int ground)
+    {
+        var s = draft.Sentence;
+        if (ground < 0 || report.ActorAt(s.Index, ground)?.Head == ground)
+        {
+            return;
+        }
+
+        for (var i = s.SubtreeFirst(ground); i < ground && draft.Actors.Count == 0; i++)
+        {
+            var at = s[i].Head != ground ? -1 : s[i].Deprel is "amod" && words.Is(s[i].Lemma, "holding") ? HolderBelow(report, s, i) : s[i].Deprel is "compound" or "amod" or "nmod:poss" ? i : -1;
+            if (at >= 0 && report.ActorAt(s.Index, at)?.Value is { } holder && ArgumentClasses.IsArmed(holder))
+            {
+                draft.Actors.Add(holder);
+                draft.Note(report, "ground", at, "actor");
+            }
+        }
+    }
+
     /// <summary>"several groups, including the ELN": the groups that a side without a name is said to hold.</summary>
     public void AddNamed(EventDraft draft, AnnotatedReport report, int token, List<Actor> parties)
     {

@@ -47,6 +47,8 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
             }
         }
 
+        phraseParties.AddShooter(draft, report);
+        phraseParties.AddController(draft, report);
         StrayParties.Add(draft, report, rule.Roles.GetValueOrDefault("between") == Role.Side);
         support.OfClause(draft, report, backing);
         MissingActor.Fill(draft, report);
