@@ -5,11 +5,7 @@ namespace Dateline.Events;
 /// <summary>Keeps of the parties named as doers those that can have done it.</summary>
 internal sealed class CapableActors(WordClasses words)
 {
-    public void Keep(EventDraft draft)
-    {
-        draft.Actors.RemoveAll(a => !CanDo(draft.Type, a) || IsNoParty(a.Text));
-        ArmStates(draft);
-    }
+    public void Keep(EventDraft draft) => draft.Actors.RemoveAll(a => !CanDo(draft.Type, a) || IsNoParty(a.Text));
 
     /// <summary>Reporters and monitors tell of force, they do not use it; nor does a name nobody knows that holds no one ("Major Offensive").</summary>
     private static bool CanDo(EventType type, Actor actor) =>
@@ -27,15 +23,16 @@ internal sealed class CapableActors(WordClasses words)
             or EventType.Offensive or EventType.Advance or EventType.Capture or EventType.Withdrawal or EventType.Siege or EventType.SupplyCut or EventType.Interception
             or EventType.Destruction or EventType.Detention or EventType.Abduction or EventType.Torture or EventType.Deployment or EventType.ArmsSupply;
 
+    private static bool IsDone(EventDraft draft) => draft.Status is EventStatus.Happened or EventStatus.Ongoing or EventStatus.Denied && draft.Type != EventType.Withdrawal;
+
     public static bool IsCalledGovernment(Actor actor) =>
         actor.Text.Contains("regime", StringComparison.OrdinalIgnoreCase) || actor.Text.EndsWith("government", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Where a state bombs, deploys or captures, its forces do.</summary>
-    private static void ArmStates(EventDraft draft)
+    /// <summary>Where a state bombs, deploys or captures, its forces do; to go to war, and what a government is yet to do, is its own.</summary>
+    public static void ArmStates(EventDraft draft)
     {
         if (draft.Sentence[draft.Token].Lemma is "intervene")
         {
-            // to go to war is the state's own act
             return;
         }
 
@@ -48,7 +45,7 @@ internal sealed class CapableActors(WordClasses words)
         for (var i = 0; i < draft.Actors.Count; i++)
         {
             var actor = draft.Actors[i];
-            if (actor is { Sector: Sectors.Government, Role: null, Group: null } && !IsCalledGovernment(actor))
+            if (actor is { Sector: Sectors.Government, Role: null, Group: null } && !actor.Text.Contains("regime", StringComparison.OrdinalIgnoreCase) && !(IsCalledGovernment(actor) && !IsDone(draft)))
             {
                 draft.Actors[i] = actor with { Sector = Sectors.Military };
             }

@@ -72,6 +72,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
         draft.Derivation.Add(new DerivationStep(found.Rule.Id, "trigger", report.Parsed.SpanOf(draft.Sentence.Index, found.First, found.End)));
         t.Roles.Fill(draft, found.Rule, report, backing);
         t.Factuality.Read(draft, found.Rule);
+        CapableActors.ArmStates(draft);
         return draft;
     }
 
