@@ -248,13 +248,13 @@ internal sealed class MentionCollector
         return new Actor { Text = text.Text, Span = text, Country = match.Sense.Country, Sector = sector };
     }
 
-    /// <summary>"regime shelling", "rebel fire": a role before a noun that is no actor itself.</summary>
+    /// <summary>"regime shelling", "rebel fire": a role before a noun that is no actor itself; "major" and "general" before one are no ranks.</summary>
     private void AddRoleModifier(int token)
     {
         var sentence = names.Sentence;
         if (!(sentence[token].Deprel is "compound" or "amod" or "nmod:poss" or "nmod:unmarked" or "nmod:desc" or "obl:unmarked" or "dep")
             || names.RoleEndingAt(token) is not { } role || role.Role.Kind is RoleKind.Thing or RoleKind.Craft or RoleKind.Speech or RoleKind.Address
-            || OwnerOf(token) is not null || sentence[token].Head < 0 || OpensCompound(token))
+            || OwnerOf(token) is not null || sentence[token].Head < 0 || OpensCompound(token) || (sentence[token].Upos is Upos.Adj && role.Role.Kind is RoleKind.Title))
         {
             return;
         }

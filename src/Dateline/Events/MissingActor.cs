@@ -90,7 +90,7 @@ internal static class MissingActor
         // "accused Russia of a war crime": whoever is accused is said to have done it.
         var charged = s[verb].Lemma is "accuse" or "blame" or "suspect" or "convict" or "charge" or "condemn" ? s.Child(verb, "obj") : -1;
         var subject = charged >= 0 ? charged : s.Child(verb, "nsubj");
-        return subject >= 0 && !IsTimeAnchor(s, draft.Token, verb) && subject != draft.Token && s.Child(verb, "ccomp") < 0 ? Doer(report, s, subject) : null;
+        return subject >= 0 && draft.Frame.First("against") != subject && !IsTimeAnchor(s, draft.Token, verb) && subject != draft.Token && s.Child(verb, "ccomp") < 0 ? Doer(report, s, subject) : null;
     }
 
     /// <summary>"has flown sorties since the start of the operation": the operation only says when.</summary>

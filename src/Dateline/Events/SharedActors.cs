@@ -46,6 +46,19 @@ internal static class SharedActors
         }
     }
 
+    /// <summary>"launched an offensive to retake the town from the rebels": it is against them. Told of the merged, that it may not sway what is one happening.</summary>
+    public static void FillGoals(List<EventDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft is { Type: EventType.Offensive, Recipients.Count: 0 } && Goal(draft, drafts) is { } goal)
+            {
+                draft.Recipients.AddRange(goal.Recipients);
+                draft.Derivation.Add(new DerivationStep("events/recipient.goal", "from whom it is to take ground", goal.Recipients[0].Span));
+            }
+        }
+    }
+
     /// <summary>"sent jets at the request of the government": whoever acts on a request was asked; of a state's forces the state was.</summary>
     private static Actor? Asked(EventDraft draft, ReadOnlySpan<EventDraft> sentence)
     {
@@ -64,6 +77,20 @@ internal static class SharedActors
         }
 
         return asked is { Sector: Sectors.Military, Country: not null } ? asked with { Sector = Sectors.Government } : asked;
+    }
+
+    private static EventDraft? Goal(EventDraft draft, List<EventDraft> drafts)
+    {
+        foreach (var other in drafts)
+        {
+            if (other.Sentence == draft.Sentence && other.Type is EventType.Capture or EventType.Withdrawal && other.Recipients.Count > 0 && other.Token > draft.Token
+                && draft.Sentence.IsBelow(other.Token, other.Status == EventStatus.Planned ? draft.ClauseHead : draft.Token))
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"talks with the rebels to negotiate a ceasefire": who talks is who agrees.</summary>

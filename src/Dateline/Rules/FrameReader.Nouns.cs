@@ -168,7 +168,7 @@ internal sealed partial class FrameReader
             {
                 AddVerbArguments(frame, verb, "on", null, passive);
             }
-            else if (classes.Is(lemma, "oppose"))
+            else if (classes.Is(lemma, "oppose") || IsRepelled(s, verb))
             {
                 AddVerbArguments(frame, verb, "against", null, passive);
             }
@@ -206,6 +206,10 @@ internal sealed partial class FrameReader
             AddVerbArguments(frame, verb, "by", null, passive);
         }
     }
+
+    /// <summary>"fought off counterattacks", "beat back an assault".</summary>
+    private static bool IsRepelled(Sentence s, int verb) =>
+        s[verb].Lemma is "fight" or "beat" or "drive" or "push" or "hold" or "ward" or "fend" && s.Child(verb, "compound:prt", "advmod") is var particle and >= 0 && s[particle].Lemma is "off" or "back";
 
     private void AddVerbArguments(Frame frame, int verb, string? subjectAs, string? objectAs, bool passive)
     {

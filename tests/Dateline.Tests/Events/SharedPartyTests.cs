@@ -31,6 +31,8 @@ public sealed class SharedPartyTests
     [InlineData("Rebels broke a government siege of Taiz.", "broke", "government")]
     [InlineData("The president issued an ultimatum to rebels in Taiz.", "ultimatum", "rebels")]
     [InlineData("The government requested the soldiers to leave the town of Kidal.", "requested", "soldiers")]
+    [InlineData("Iraqi forces launched an offensive to retake Tal Afar from militants.", "offensive", "militants")]
+    [InlineData("The army took the last major rebel stronghold in Taiz.", "took", "rebel")]
     [InlineData("Rebels launched attacks on army positions in Taiz.", "attacks", "army")]
     public void Whom_it_is_done_to_is_found(string text, string trigger, params string[] recipients) =>
         Assert.Equal(recipients, Event(text, trigger).Recipients.Select(a => a.Text));
