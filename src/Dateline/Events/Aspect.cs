@@ -13,7 +13,7 @@ internal sealed class Aspect(FactualityCues cues)
         var verb = draft.Frame.Verb;
         if (draft.IsNoun)
         {
-            return verb >= 0 && (IsKeptGoing(s, draft.Token, verb) || (draft.Durative && HoldsNow(s, verb)) || ((draft.Durative || IsHabit(draft.Type)) && HasLasted(s, verb, draft.Token)));
+            return verb >= 0 && (IsKeptGoing(s, draft.Token, verb) || (s.Is(draft.Token, "obj") && IsKeptUp(s, verb)) || (draft.Durative && HoldsNow(s, verb)) || ((draft.Durative || IsHabit(draft.Type)) && HasLasted(s, verb, draft.Token)));
         }
 
         return IsProgressive(s, draft.Token) || IsPassiveProgressive(s, draft.Token) || IsKeptUp(s, draft.Token)

@@ -50,6 +50,9 @@ internal sealed class EventDraft
     /// <summary>How well the first place fits by the parse, 0 to 1.</summary>
     public double PlaceFit { get; set; }
 
+    /// <summary>Whether the first place is told of something else in the sentence: "a base that was used for an attack on X".</summary>
+    public bool IsPlaceOfOther { get; set; }
+
     /// <summary>Further places of the clause: named with the first, or where it went from and to.</summary>
     public List<Place> Listed { get; } = [];
 

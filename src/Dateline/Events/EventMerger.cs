@@ -63,6 +63,12 @@ internal sealed class EventMerger(SameHappening same)
         }
 
         AddNew(main.Supporters, other.Supporters, EventParties.Same);
+        if (main.IsPlaceOfOther && other.Places.Count > 0 && !other.IsPlaceOfOther)
+        {
+            main.Places.InsertRange(0, other.Places);
+            (main.PlaceFit, main.IsPlaceOfOther) = (other.PlaceFit, false);
+        }
+
         AddNew(main.Places, other.Places, EventPlaces.Same);
         AddNew(main.Weapons, other.Weapons, (x, y) => string.Equals(x.Text, y.Text, StringComparison.OrdinalIgnoreCase));
         AddNew(main.Targets, other.Targets, (x, y) => string.Equals(x.Text, y.Text, StringComparison.OrdinalIgnoreCase));

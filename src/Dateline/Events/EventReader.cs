@@ -118,7 +118,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             Recipients = [.. Distinct(d.Recipients).Where(r => !d.Actors.Exists(a => a.Span == r.Span || (!EventTypes.IsBetweenParties(d.Type) && IsOwnSide(a, r))))],
             Supporters = [.. Distinct(d.Supporters)],
             Time = d.Time,
-            Place = PlaceGrain.Finest(d.Places),
+            Place = FinerSetting.Main(d),
             Places = [.. d.Places, .. d.Listed.Where(p => !d.Places.Contains(p))],
             Weapons = [.. d.Weapons],
             Targets = [.. d.Targets],

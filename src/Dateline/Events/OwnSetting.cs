@@ -84,20 +84,21 @@ internal static class OwnSetting
 
     private static void AttachPlace(EventDraft draft, PlaceAttacher places)
     {
-        var (own, fit, outside) = places.Own(draft.Sentence.Index, draft.Token, draft.Frame.Verb, draft.Places);
+        var (own, fit, stand) = places.Own(draft.Sentence.Index, draft.Token, draft.Frame.Verb, draft.Places);
         draft.Places.RemoveAll(p => !own.Any(q => q.Span == p.Span));
         if (own.IsEmpty)
         {
             return;
         }
 
-        if (fit < Threshold || ((outside || fit < KnownThreshold) && IsDefinite(draft)))
+        if (fit < Threshold || ((stand is not ClauseStand.Own || fit < KnownThreshold) && IsDefinite(draft)))
         {
             draft.Nearby = own[0];
             return;
         }
 
         draft.PlaceFit = fit;
+        draft.IsPlaceOfOther = stand is ClauseStand.OfOther;
         draft.Places.Clear();
         draft.Places.Add(own[0]);
         draft.Listed.AddRange(own.Skip(1));

@@ -1,4 +1,5 @@
 using Dateline.Actors;
+using Dateline.Places;
 using Dateline.Syntax;
 
 namespace Dateline.Events;
@@ -6,6 +7,8 @@ namespace Dateline.Events;
 /// <summary>Tells place names that only name a party from those that say where: "Moscow accused", "Lebanon's Hezbollah", "the Islamic State in Iraq".</summary>
 internal static class PartyNames
 {
+    private const int LongestGloss = 8;
+
     public static bool IsParty(AnnotatedReport report, Mention<Place> place)
     {
         var s = report.Sentences[place.Sentence];
@@ -14,7 +17,12 @@ internal static class PartyNames
             return true;
         }
 
-        if (IsPartyWord(report, place, s[place.Head].Form))
+        if (!PlaceGrain.IsNational(place.Value) && IsCalledPlace(s, place) && !(report.ActorAt(place.Sentence, place.Head)?.Value is { Group: not null } group && group.Text == place.Value.Text))
+        {
+            return false;
+        }
+
+        if (IsBranch(s, place) || IsGloss(report, s, place) || IsPartyWord(report, place, s[place.Head].Form))
         {
             return true;
         }
@@ -38,6 +46,34 @@ internal static class PartyNames
         }
 
         return false;
+    }
+
+    /// <summary>Whether a word beside the name calls it a place: "rebel-held |X city", "the district of |X".</summary>
+    private static bool IsCalledPlace(Sentence s, Mention<Place> place) =>
+        (place.End < s.Length && s[place.End].Upos is Upos.Noun && IsPlaceNoun(s[place.End]))
+        || (place.First > 1 && s[place.First - 1].Form is "of" && IsPlaceNoun(s[place.First - 2]));
+
+    private static bool IsPlaceNoun(Token token) =>
+        token.Lemma is "town" or "city" or "village" or "province" or "governorate" or "district" or "area" or "suburb" or "neighborhood" or "neighbourhood" or "camp" or "quarter" or "countryside";
+
+    /// <summary>Whether the name says where a party's parent sits: "a branch of X in the Levant".</summary>
+    private static bool IsBranch(Sentence s, Mention<Place> place)
+    {
+        var before = place.First - 1;
+        before -= before >= 0 && s[before].Form is "the" ? 1 : 0;
+        return before > 0 && s[before].Form is "in" && s[before - 1].Lemma is "branch" or "affiliate" or "wing" or "offshoot" or "arm" or "chapter" or "franchise";
+    }
+
+    /// <summary>Whether the name ends what brackets say of a group: "Jaish X (the Army of Y)".</summary>
+    private static bool IsGloss(AnnotatedReport report, Sentence s, Mention<Place> place)
+    {
+        var open = place.First - 1;
+        while (open > 0 && s[open].Form is not ("(" or ")") && place.First - open < LongestGloss)
+        {
+            open--;
+        }
+
+        return open > 0 && s[open].Form is "(" && place.First > open + 2 && report.ActorAt(s.Index, open - 1)?.Value.Group is not null;
     }
 
     /// <summary>Whether a one-word name is a party's: "Assads" for "Assad's", or a surname that no gazetteer knows.</summary>

@@ -94,7 +94,7 @@ internal static class PassageSetting
         {
             if (drafts[i].Places.Count > 0 && (!drafts[i].Background || draft.Background || drafts[i].Places[0].Precision != PlacePrecision.Country))
             {
-                (inherited, how) = (PlaceGrain.Finest(drafts[i].Places), "passage");
+                (inherited, how) = (FinerSetting.Main(drafts[i]), "passage");
             }
         }
 
@@ -116,10 +116,10 @@ internal static class PassageSetting
         }
     }
 
-    /// <summary>Whether an undated piece of history goes on from one with a place.</summary>
+    /// <summary>Whether an undated piece of history goes on from one with a place, or from what its own sentence tells.</summary>
     private static bool GoesOn(List<EventDraft> drafts, int index) =>
-        index > 0 && drafts[index - 1] is { Background: true, Places: [var place, ..] } before && !PlaceGrain.IsNational(place)
-        && drafts[index].Time is null && drafts[index].Sentence.Index - before.Sentence.Index <= 1;
+        index > 0 && drafts[index - 1] is { Places: [var place, ..] } before && place.Precision is not PlacePrecision.Country
+        && drafts[index].Time is null && drafts[index].Sentence.Index - before.Sentence.Index <= (before.Background ? 1 : 0);
 
     private static bool InTheatre(AnnotatedReport report, Place place) =>
         report.Theatre is null || place.Country is null || place.Country == report.Theatre;

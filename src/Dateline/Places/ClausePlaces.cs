@@ -40,7 +40,7 @@ internal sealed class ClausePlaces(RoleTable roles)
             }
         }
 
-        return new([first.Place, .. found.Where(f => f.List == first.List && f != first).Select(f => f.Place)], first.Score, first.Outside);
+        return new([first.Place, .. found.Where(f => f.List == first.List && f != first).Select(f => f.Place)], first.Score, first.Stand);
     }
 
     private List<FoundPlace> Weigh(Sentence sentence, int trigger, int carrier, IEnumerable<Mention<Place>> mentions, IReadOnlyList<Place> told)
@@ -55,7 +55,7 @@ internal sealed class ClausePlaces(RoleTable roles)
             var known = Told(told, mention.Value);
             if (Score(sentence, trigger, carrier, mention, known) is { } fit)
             {
-                found.Add(new(mention, known ?? mention.Value with { Role = fit.Role }, fit.Score, fit.Outside, list));
+                found.Add(new(mention, known ?? mention.Value with { Role = fit.Role }, fit.Score, fit.Stand, list));
             }
         }
 
@@ -79,9 +79,9 @@ internal sealed class ClausePlaces(RoleTable roles)
     /// <summary>Whether another place is rather the one than that which fits best: named first in its list, the head of the phrase that holds it ("X near Y"), inside it, or alone in the clause.</summary>
     private static bool GoesBefore(Sentence sentence, FoundPlace other, FoundPlace best) =>
         other.List == best.List ? other.Mention.First < best.Mention.First && other.Score > best.Score * Finer
-        : ((!other.Outside || best.Outside) && other.Score > best.Score * (other.Place.Precision is PlacePrecision.Unresolved ? Unknown : Finer) && other.Place.Role is not PlaceRole.Via && PlaceGrain.Inside(other.Place, best.Place))
+        : ((other.Stand is ClauseStand.Own || best.Stand is not ClauseStand.Own) && other.Score > best.Score * (other.Place.Precision is PlacePrecision.Unresolved ? Unknown : Finer) && other.Place.Role is not PlaceRole.Via && PlaceGrain.Inside(other.Place, best.Place))
             || (other.Score > best.Score * Holder && Holds(sentence, other, best))
-            || (best.Outside && !other.Outside && other.Score > best.Score * Finer && PlaceGrain.Inside(best.Place, other.Place));
+            || (best.Stand is not ClauseStand.Own && other.Stand is ClauseStand.Own && other.Score > best.Score * Finer && PlaceGrain.Inside(best.Place, other.Place));
 
     private static bool Holds(Sentence sentence, FoundPlace outer, FoundPlace inner)
     {
@@ -108,7 +108,7 @@ internal sealed class ClausePlaces(RoleTable roles)
         return null;
     }
 
-    private (double Score, PlaceRole Role, bool Outside)? Score(Sentence sentence, int trigger, int carrier, Mention<Place> mention, Place? known)
+    private (double Score, PlaceRole Role, ClauseStand Stand)? Score(Sentence sentence, int trigger, int carrier, Mention<Place> mention, Place? known)
     {
         if (mention.Covers(trigger))
         {
@@ -116,9 +116,9 @@ internal sealed class ClausePlaces(RoleTable roles)
         }
 
         var (where, antecedent) = ClauseWay.Where(sentence, trigger);
-        if (where >= 0 && (mention.Covers(antecedent) || IsRightBefore(sentence, mention, where) || (sentence.IsBelow(antecedent, mention.Head) && !ClauseWay.LeavesPhrase(sentence, antecedent, mention.Head))))
+        if (where >= 0 && ((antecedent >= 0 && mention.Covers(antecedent)) || IsRightBefore(sentence, mention, where) || (antecedent >= 0 && sentence.IsBelow(antecedent, mention.Head) && !ClauseWay.LeavesPhrase(sentence, antecedent, mention.Head))))
         {
-            return (1, PlaceRole.At, false);
+            return (1, PlaceRole.At, ClauseStand.Own);
         }
 
         var (head, preposition) = Phrase(sentence, mention);
@@ -142,7 +142,8 @@ internal sealed class ClausePlaces(RoleTable roles)
         var score = weight * Math.Pow(PerStep, distance) * Specific(mention.Value.Precision);
         score *= mention.First > trigger ? 1 : Before;
         score *= Math.Pow(PerWord, Math.Abs(mention.First - trigger));
-        return (score, role, ClauseWay.LeavesClause(sentence, trigger, head) && (carrier < 0 || ClauseWay.LeavesClause(sentence, carrier, head)));
+        var stand = ClauseWay.Stand(sentence, trigger, head);
+        return (score, role, carrier >= 0 && ClauseWay.Stand(sentence, carrier, head) is var carried && carried < stand ? carried : stand);
     }
 
     /// <summary>Whether a name is the last thing named before "where".</summary>
@@ -153,6 +154,12 @@ internal sealed class ClausePlaces(RoleTable roles)
     {
         if (preposition is not null)
         {
+            if (preposition is "between" && mention.Value.Precision is PlacePrecision.Country && !(sentence[head].Head >= 0 && IsArea(sentence[sentence[head].Head])))
+            {
+                // Sides: "a deal between X and Y".
+                return (PlaceRole.At, 0);
+            }
+
             return preposition is "from" && IsOrigin(sentence, head, trigger, carrier) ? (PlaceRole.From, 0) : roles.Of(preposition) is { } row ? row : (PlaceRole.At, 0.3);
         }
 

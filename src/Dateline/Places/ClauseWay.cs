@@ -36,8 +36,12 @@ internal static class ClauseWay
         return 8;
     }
 
+    /// <summary>In which clause a phrase stands to a word.</summary>
+    public static ClauseStand Stand(Sentence sentence, int word, int head) =>
+        LeavesClause(sentence, word, head) ? ClauseStand.Outside : EntersClause(sentence, word, head) ? ClauseStand.OfOther : ClauseStand.Own;
+
     /// <summary>Whether the way from a word to a phrase goes up out of the word's clause; what a clause is said of is no way out ("X, a town that they besieged").</summary>
-    public static bool LeavesClause(Sentence sentence, int trigger, int head)
+    private static bool LeavesClause(Sentence sentence, int trigger, int head)
     {
         for (var at = trigger; at >= 0 && !sentence.IsBelow(head, at); at = sentence[at].Head)
         {
@@ -50,7 +54,21 @@ internal static class ClauseWay
         return false;
     }
 
-    /// <summary>The word "where" above a trigger ("X, |where| troops fought") and the token that it stands for, or -1 and -1.</summary>
+    /// <summary>Whether the way down to a phrase goes through a clause that is said of something else, or names a part only: "a base that was used for an attack on X", "attacks, including one in X".</summary>
+    private static bool EntersClause(Sentence sentence, int trigger, int head)
+    {
+        for (var at = head; at >= 0 && at != trigger && !sentence.IsBelow(trigger, at); at = sentence[at].Head)
+        {
+            if ((sentence[at].Deprel is "acl:relcl" && sentence[at].Head != trigger && !IsWhere(sentence, at)) || (sentence[at].Lemma is "one" && IsPart(sentence, at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The word "where" above a trigger ("X, |where| troops fought"), or -1, and the token that the parse says it stands for, or -1.</summary>
     public static (int Where, int Antecedent) Where(Sentence sentence, int trigger)
     {
         var at = trigger;
@@ -58,7 +76,7 @@ internal static class ClauseWay
         {
             if (WhereOf(sentence, at) is >= 0 and var where)
             {
-                return (where, sentence[at].Head);
+                return (where, IsRelative(sentence, at) ? sentence[at].Head : -1);
             }
 
             at = sentence[at].Head;
@@ -86,17 +104,19 @@ internal static class ClauseWay
         var down = 0.0;
         for (var at = head; at != from && at >= 0; at = sentence[at].Head)
         {
-            down += IsAside(sentence, at) ? Barred : IsClause(sentence, at) || IsPart(sentence, at) ? 2 : sentence.Is(at, "conj") ? 1 : sentence.Is(at, "obl") ? 0.3 : 0.5;
+            down += IsAside(sentence, at) ? Barred : IsClause(sentence, at) || IsPart(sentence, at) || IsOther(sentence, at) ? 2 : sentence.Is(at, "conj") ? 1 : sentence.Is(at, "obl") ? 0.3 : 0.5;
         }
 
         return down;
     }
 
-    private static bool IsWhere(Sentence sentence, int token) => WhereOf(sentence, token) >= 0;
+    private static bool IsWhere(Sentence sentence, int token) => IsRelative(sentence, token) && WhereOf(sentence, token) >= 0;
+
+    private static bool IsRelative(Sentence sentence, int token) => sentence[token].Deprel is "acl:relcl" or "advcl:relcl" or "acl";
 
     private static int WhereOf(Sentence sentence, int token)
     {
-        foreach (var child in sentence[token].Deprel is "acl:relcl" or "advcl:relcl" or "acl" ? sentence.Children(token) : [])
+        foreach (var child in sentence.Children(token))
         {
             if (sentence[child].Lemma is "where")
             {
@@ -116,6 +136,9 @@ internal static class ClauseWay
     private static bool IsAside(Sentence sentence, int token) => sentence.Child(token, "case") is >= 0 and var marker
         && sentence[marker].Form is "according" or "According" or "except" or "excluding" or "unlike" or "Unlike" or "despite" or "Despite" or "besides" or "Besides";
 
-    private static bool IsClause(Sentence sentence, int token) => sentence.Is(token, "ccomp") || sentence.Is(token, "advcl") || sentence.Is(token, "acl") || sentence.Is(token, "parataxis")
+    /// <summary>"After the fall of X": where something else was.</summary>
+    private static bool IsOther(Sentence sentence, int token) => sentence.Child(token, "case") is >= 0 and var marker && sentence[marker].Form is "after" or "After" or "before" or "Before" or "following" or "Following" or "since" or "Since";
+
+    private static bool IsClause(Sentence sentence, int token) => sentence.Is(token, "ccomp") || sentence.Is(token, "advcl") || sentence.Is(token, "acl") || sentence.Is(token, "parataxis") || sentence.Is(token, "csubj")
         || (sentence.Is(token, "conj") && sentence[token].Upos is Upos.Verb);
 }

@@ -24,7 +24,7 @@ internal sealed class PlaceAttacher
     public PlaceAttacher(ParsedReport parsed, IEnumerable<Mention<Place>> places, Func<Mention<Place>, bool> isParty, Place? theatre, SettingWords words)
     {
         sentences = parsed.Sentences;
-        var sorted = places.ToLookup(isParty);
+        var sorted = places.ToLookup(m => isParty(m) || IsForeignDoer(parsed.Sentences[m.Sentence], m, theatre));
         this.places = sorted[false].ToLookup(m => m.Sentence);
         parties = sorted[true].ToLookup(m => m.Sentence);
         this.words = words;
@@ -39,6 +39,11 @@ internal sealed class PlaceAttacher
     /// <param name="told">Places that are known to be the word's own.</param>
     public AttachedPlaces Own(int sentence, int trigger, int carrier, IReadOnlyList<Place> told) =>
         clauses.Find(sentences[sentence], trigger, carrier, told.Count == 0 ? places[sentence] : [.. places[sentence], .. parties[sentence].Where(m => IsToldTown(m, told))], told);
+
+    /// <summary>Whether a country that the report is not about only says whose something is: "US strikes", "Israel's raids".</summary>
+    private static bool IsForeignDoer(Sentence sentence, Mention<Place> place, Place? theatre) =>
+        theatre is not null && place.Value.Precision is PlacePrecision.Country && place.Value.Country != theatre.Country
+        && (sentence.Is(place.Head, "compound") || sentence.Is(place.Head, "amod") || sentence.Is(place.Head, "nmod:poss"));
 
     /// <summary>Whether the town at the end of a party's name is told as the word's own place: "troops loyal to X in Y".</summary>
     private bool IsToldTown(Mention<Place> party, IReadOnlyList<Place> told) =>
@@ -60,6 +65,9 @@ internal sealed class PlaceAttacher
 
     /// <summary>Whether the clause tells of a place without its name ("a village", "a neighbourhood of X").</summary>
     public bool IsUnnamed(int sentence, int trigger) => words.Pointers.FindUnnamed(sentences[sentence], trigger);
+
+    /// <summary>Whether the clause tells of more than one such place ("several neighbourhoods of X").</summary>
+    public bool IsSeveral(int sentence, int trigger) => words.Pointers.FindSeveral(sentences[sentence], trigger);
 
     /// <summary>The places named before a token, the last first.</summary>
     private IEnumerable<Mention<Place>> Before(int sentence, int token, int earliest)

@@ -10,6 +10,9 @@ internal static class PlaceGrain
     /// <summary>What lies so many kilometres around a village is no finer than a town.</summary>
     private const int Around = 15;
 
+    /// <summary>Degrees.</summary>
+    private const double Beside = 0.1;
+
     /// <summary>Whether one place is a finer part of the other, by country and first-level region or by their points.</summary>
     public static bool Inside(Place inner, Place outer) =>
         Belongs(inner, outer)
@@ -42,7 +45,13 @@ internal static class PlaceGrain
         _ => 1,
     };
 
-    private static bool IsSeat(Place place) => place.Feature is "PPLC" or "PPLA";
+    /// <summary>Whether a place is the seat of a country or region: a big town with quarters of its own.</summary>
+    public static bool IsSeat(Place place) => place.Feature is "PPLC" or "PPLA";
+
+    /// <summary>Whether a place that stands for a part of a town lies in or beside it, or is in no table.</summary>
+    public static bool IsQuarter(Place place, Place town) =>
+        place.Precision is PlacePrecision.Unresolved
+        || (place.Lat is { } a && town.Lat is { } b && Math.Abs(a - b) < Beside && Math.Abs(place.Lon!.Value - town.Lon!.Value) < Beside);
 
     /// <summary>The first of several places of one happening; where that is wider than a town, the finest of the others inside it.</summary>
     public static Place? Finest(List<Place> places)

@@ -35,6 +35,7 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
         {
             var name = names[i];
             var (before, after) = (lexicon.Cues.Before(text, name.Start), lexicon.Cues.After(text, name.End, out var end));
+            after = after.Kind is PlaceKind.Quarter && text[end - 1] is 's' && text.AsSpan(end).StartsWith(" of ", StringComparison.Ordinal) ? default : after;
             name.Cue = after.Weight >= before.Weight ? after : before;
             if (i + 1 < names.Count && names[i + 1].Start is var next && next >= end && next - end <= 24 && names[i + 1].Demonym is null
                 && IsContainment(text.AsSpan(end, next - end)))

@@ -36,12 +36,17 @@ internal sealed class PointerTable
     }
 
     /// <summary>Whether a word of a kind of place stands near the trigger with "a" or "an".</summary>
-    public bool FindUnnamed(Sentence sentence, int trigger)
+    public bool FindUnnamed(Sentence sentence, int trigger) =>
+        HasNear(sentence, trigger, static (s, i) => s.Child(i, "det") is >= 0 and var determiner && s[determiner].Lemma is "a" or "an" or "another");
+
+    /// <summary>Whether a word for several places of a kind stands near the trigger.</summary>
+    public bool FindSeveral(Sentence sentence, int trigger) => HasNear(sentence, trigger, static (s, i) => s[i].Xpos is "NNS");
+
+    private bool HasNear(Sentence sentence, int trigger, Func<Sentence, int, bool> holds)
     {
         for (var i = 0; i < sentence.Length; i++)
         {
-            if (sentence[i].Upos is Upos.Noun && kinds.TryGetValue(sentence[i].Lemma, out var kind) && kind is not (PlaceKind.None or PlaceKind.Country)
-                && sentence.Child(i, "det") is >= 0 and var determiner && sentence[determiner].Lemma is "a" or "an" or "another"
+            if (sentence[i].Upos is Upos.Noun && kinds.TryGetValue(sentence[i].Lemma, out var kind) && kind is not (PlaceKind.None or PlaceKind.Country) && holds(sentence, i)
                 && ClauseWay.Between(sentence, trigger, i) < Reach)
             {
                 return true;
@@ -53,7 +58,9 @@ internal sealed class PointerTable
 
     private static bool Definite(Sentence sentence, int noun)
     {
-        var determiner = sentence.Child(noun, "det");
+        // "The provinces countryside" for "the province's": the article hangs on what belongs to it.
+        var holder = sentence.Is(noun, "compound") || sentence.Is(noun, "nmod:poss") ? sentence[noun].Head : noun;
+        var determiner = sentence.Child(noun, "det") is >= 0 and var own ? own : sentence.Child(holder, "det");
         return determiner >= 0 && sentence[determiner].Form is "the" or "this" or "that" or "The" or "This" && !IsNamed(sentence, noun);
     }
 

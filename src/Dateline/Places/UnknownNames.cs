@@ -23,6 +23,11 @@ internal sealed class UnknownNames(PlaceLexicon lexicon)
         var tokens = sentence.Tokens;
         var part = lexicon.NameParts.Has(tokens[first].Form);
         var article = Names.HasArticle(sentence, first);
+        if (tokens[first].Form is { Length: > 2 } word && word.All(char.IsUpper))
+        {
+            return first;
+        }
+
         var title = !article && !part && lexicon.Titles.Has(tokens[first].Form);
         if (!article && ((!part && !title && lexicon.Stopwords.Has(tokens[first].Form)) || tokens[first].Upos is not (Upos.Propn or Upos.X or Upos.Noun or Upos.Adj)))
         {
@@ -65,7 +70,7 @@ internal sealed class UnknownNames(PlaceLexicon lexicon)
             whole++;
         }
 
-        return whole > end && Names.IsCapital(tokens[whole - 1].Form) && lexicon.Cues.After(report.Text, sentence[whole - 1].End) is { Kind: PlaceKind.Site or PlaceKind.Quarter } cue && IsLocal(cue) ? whole : end;
+        return whole > end && (first > 0 || tokens[end].Form is "bin" or "Bin" or "ibn" or "Ibn") && Names.IsCapital(tokens[whole - 1].Form) && lexicon.Cues.After(report.Text, sentence[whole - 1].End) is { Kind: PlaceKind.Site or PlaceKind.Quarter } cue && IsLocal(cue) ? whole : end;
     }
 
     private bool IsPlace(ParsedReport report, Sentence sentence, int first, int end)

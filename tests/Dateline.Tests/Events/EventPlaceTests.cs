@@ -53,6 +53,20 @@ public sealed class EventPlaceTests
             "Bucha",
             Place("Troops shot twelve people in Bucha in Ukraine on Sunday, police said. Photos of the shooting show a crime like the one that they committed near Izium.", "shot"));
 
+    [Fact]
+    public void What_brackets_say_of_a_group_is_not_where_it_acted() =>
+        Assert.NotEqual("Levant", Place("A bomb killed two leaders of Ahrar al-Sham (Free Men of the Levant) in Syria on Sunday.", "bomb"));
+
+    [Fact]
+    public void A_town_that_a_group_holds_is_a_place() =>
+        Assert.Equal("Mayadin", Place("Coalition jets bombed Daesh-held Mayadin city in Syria on Sunday.", "bombed"));
+
+    [Fact]
+    public void Where_a_base_was_used_against_is_not_where_it_was_hit() =>
+        Assert.Equal(
+            "T4 air base",
+            Place("Missiles damaged a base on Friday that was used for a raid on a village in Idlib in Syria. The missiles damaged Tiyas Military Airfield badly, officials said.", "damaged"));
+
     private static string? Place(string text, string trigger) =>
         Assert.Single(Story.Read(text, new DateOnly(2024, 3, 4)).Events, e => e.Trigger.Text.Contains(trigger, StringComparison.Ordinal)).Place?.Name;
 }

@@ -68,4 +68,18 @@ public sealed class PlaceAttacherTests
     [InlineData("Bombers struck a bank on Yusuf Bin al-Ghanim street in central Baghdad.", "Yusuf Bin al-Ghanim")]
     public void A_quarter_or_street_that_no_table_knows_is_a_place(string text, string name) =>
         Assert.Contains(Reports.Read(text).Mentions, m => m.Value.Text == name);
+
+    [Fact]
+    public void Sides_of_a_deal_are_not_where_it_was_made() =>
+        Assert.Empty(Reports.Attached("The deal between Ethiopia and Eritrea was welcomed by many.", "deal"));
+
+    [Fact]
+    public void A_foreign_state_before_its_deeds_is_not_where_they_were_done() =>
+        Assert.DoesNotContain(
+            Reports.Attached("Rebels hold Saada in Yemen. Yemen has seen many raids. The Saudi Arabia raids killed six people in Saada in Yemen.", "killed"),
+            p => p.Name == "Saudi Arabia");
+
+    [Fact]
+    public void Quarters_of_a_town_are_named_after_of() =>
+        Assert.Equal("Mariupol", Reports.At("Shells hit the Mariupol neighbourhoods of Zhovtnevy and Kalmiusky in Ukraine.", "Mariupol").Name);
 }
