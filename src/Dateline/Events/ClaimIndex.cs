@@ -38,16 +38,27 @@ internal sealed class ClaimIndex
             draft.Status = EventStatus.Denied;
         }
 
-        if (best.Stance == Stance.Accuses)
+        for (var i = 0; i < draft.Actors.Count; i++)
         {
-            for (var i = 0; i < draft.Actors.Count; i++)
+            if (BasisOf(draft.Actors[i], best, draft.Status) is { } basis)
             {
-                draft.Actors[i] = draft.Actors[i] with { Basis = Basis.Accused, ClaimedBy = best.Speaker };
+                draft.Actors[i] = draft.Actors[i] with { Basis = basis, ClaimedBy = best.Speaker };
             }
         }
 
         draft.Derivation.Add(new DerivationStep("events/claim", $"told in {best.Id}", best.Cue));
     }
+
+    /// <summary>Null where somebody else tells of the actor without accusing it.</summary>
+    private static Basis? BasisOf(Actor actor, Statement told, EventStatus status) => told.Stance == Stance.Accuses ? Basis.Accused
+        : actor.Basis != Basis.Stated || !IsSame(actor, told.Speaker) ? null
+        : status == EventStatus.Denied ? Basis.Denied
+        : status is EventStatus.Happened or EventStatus.Ongoing ? Basis.Claimed
+        : null;
+
+    /// <summary>Whether the one who tells is the one who did it: the same group, or the same name.</summary>
+    private static bool IsSame(Actor actor, Actor speaker) =>
+        actor.Group is { } group ? group == speaker.Group : speaker.Group is null && (actor.Name ?? actor.Text) == (speaker.Name ?? speaker.Text);
 
     /// <summary>The toll with whose word it is.</summary>
     public Toll Claimed(Toll toll) =>

@@ -10,6 +10,9 @@ internal sealed class History(WordClasses words)
     /// <summary>What ended so many days before the report's day is history (fitted on the gold readings: 3 days split them with 4 errors in 70).</summary>
     private const int HistoryDays = 3;
 
+    /// <summary>The first sentence tells the news, even of a week ago ("on Sunday").</summary>
+    private const int LeadDays = 7;
+
     /// <summary>What has lasted so many days is the context of the news, not the news.</summary>
     private const int LongDays = 30;
 
@@ -44,7 +47,7 @@ internal sealed class History(WordClasses words)
                 return true;
             }
 
-            if (time.End is { } end && day.DayNumber - end.DayNumber >= HistoryDays)
+            if (time.End is { } end && day.DayNumber - end.DayNumber >= (draft.Sentence.Index == 0 ? LeadDays : HistoryDays))
             {
                 return true;
             }
