@@ -51,7 +51,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
         OwnSetting.KeepTimesApart(drafts);
 
         var merged = t.Merger.Merge(report, drafts);
-        SharedActors.FillGoals(merged);
+        SharedActors.FillMerged(merged);
         PassageSetting.Complete(report, merged, times, places, t.History);
         return [.. merged.Select((d, i) => Finish(report, d, i + 1, t))];
     }

@@ -46,11 +46,21 @@ internal static class SharedActors
         }
     }
 
-    /// <summary>"launched an offensive to retake the town from the rebels": it is against them. Told of the merged, that it may not sway what is one happening.</summary>
-    public static void FillGoals(List<EventDraft> drafts)
+    /// <summary>
+    /// "launched an offensive to retake the town from the rebels": it is against them; "rebels fired rockets ..., causing damage": they caused it. Told of the merged, that it may not sway
+    /// what is one happening.
+    /// </summary>
+    public static void FillMerged(List<EventDraft> drafts)
     {
-        foreach (var draft in drafts)
+        for (var i = 0; i < drafts.Count; i++)
         {
+            var draft = drafts[i];
+            if (draft is { Type: EventType.Destruction, Actors.Count: 0, Status: EventStatus.Happened } && i > 0 && drafts[i - 1] is { Actors.Count: > 0 } act && act.Sentence == draft.Sentence && IsAct(act.Type))
+            {
+                draft.Actors.AddRange(act.Actors);
+                draft.Derivation.Add(new DerivationStep("events/actor.act", "doer of the act it belongs to", act.Actors[0].Span));
+            }
+
             if (draft is { Type: EventType.Offensive, Recipients.Count: 0 } && Goal(draft, drafts) is { } goal)
             {
                 draft.Recipients.AddRange(goal.Recipients);
@@ -78,6 +88,8 @@ internal static class SharedActors
 
         return asked is { Sector: Sectors.Military, Country: not null } ? asked with { Sector = Sectors.Government } : asked;
     }
+
+    private static bool IsAct(EventType type) => type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.Attack;
 
     private static EventDraft? Goal(EventDraft draft, List<EventDraft> drafts)
     {

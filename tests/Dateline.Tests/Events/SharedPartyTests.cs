@@ -13,6 +13,7 @@ public sealed class SharedPartyTests
     [InlineData("The bus was carrying Tuareg fighters battling soldiers near Kidal.", "battling", "Tuareg fighters", "soldiers")]
     [InlineData("Shells from the rebel enclave have hit the market of Nyala.", "hit", "rebel")]
     [InlineData("The town of Sake has returned to government control.", "returned", "government")]
+    [InlineData("Coalition strikes killed 12 people in Sanaa and caused enormous damage.", "damage", "Coalition")]
     [InlineData("Al-Shabaab is an armed group that attacked the market of Baidoa.", "attacked", "Al-Shabaab")]
     [InlineData("The Ethiopian air force has in recent weeks stepped up attacks on Mekelle.", "attacks", "Ethiopian air force")]
     [InlineData("A conflict between soldiers loyal to President Alassane Ouattara and militants has been raging.", "conflict", "soldiers", "militants")]
