@@ -38,6 +38,9 @@ internal sealed class MucCase
     /// <summary>By type of incident, then for any incident: how probable by the words of the document.</summary>
     public double[] Told { get; set; } = [];
 
+    /// <summary>As <see cref="Told"/>, by the sentences and fillers that tell of incidents.</summary>
+    public double[] Gist { get; set; } = [];
+
     /// <summary>By sentence, then as <see cref="Told"/>: how probable that it tells of the incident.</summary>
     public double[][] Sentences { get; set; } = [];
 
@@ -74,6 +77,9 @@ internal sealed class MucCase
 
         return rows;
     }
+
+    /// <summary>The slots as log odds.</summary>
+    public float[][] SlotOdds() => [.. Slots.Select(s => s.Select(p => (float)Math.Log(Math.Max(p, 1e-9) / Math.Max(1 - p, 1e-9))).ToArray())];
 
     /// <summary>The pairs worth judging: of phrases that may fill slots, and of others that are known to.</summary>
     public IReadOnlyList<(int A, int B)> Paired(Func<int, bool> known)

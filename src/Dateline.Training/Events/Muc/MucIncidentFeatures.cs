@@ -23,6 +23,8 @@ internal static class MucIncidentFeatures
             MucOdds.Log(sentences.FirstOrDefault()),
             MucOdds.Log(any.FirstOrDefault()),
             sentences.Sum(),
+            MucOdds.Log(c.Gist[type]),
+            MucOdds.Log(c.Gist[^1]),
             any.Sum(),
         ];
     }

@@ -19,11 +19,11 @@ internal sealed class MucNumbering
 
     public IReadOnlyList<string> Names => names;
 
-    /// <summary>The names that at least <paramref name="least"/> examples have, in order.</summary>
-    public static MucNumbering Learn(IEnumerable<IReadOnlyCollection<string>> examples, int least)
+    /// <summary>The names that at least <paramref name="least"/> documents have, in order.</summary>
+    public static MucNumbering Learn(IEnumerable<IReadOnlyCollection<string>> documents, int least)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var name in examples.SelectMany(e => e).Where(n => !n.AsSpan().ContainsAny('\t', '\n', '\r')))
+        foreach (var name in documents.SelectMany(e => e).Where(n => !n.AsSpan().ContainsAny('\t', '\n', '\r')))
         {
             counts[name] = counts.GetValueOrDefault(name) + 1;
         }

@@ -1,31 +1,35 @@
 namespace Dateline.Training.Events.Muc;
 
 /// <summary>
-/// Trains the layers one after the other. A later layer learns from what the earlier ones say of documents they were not trained on (five folds);
-/// the thresholds are those of the best template F1 over these answers.
+/// Trains the layers one after the other. A later layer learns from what the earlier ones say of documents they were not trained on (<see cref="MucFolds"/>);
+/// the thresholds are those of the best F1 over these answers.
 /// </summary>
 internal sealed class MucTrainer(IReadOnlyList<MucCase> cases, Action<string> log)
 {
-    private const int Folds = 5;
-    private const int LeastCount = 3;
+    private static readonly int Kinds = MucAssembly.Types.Length + 1;
 
     public MucModel Train()
     {
-        var told = Fit([.. cases.Select(c => (IReadOnlyList<string[]>)[c.Features])], MucAssembly.Types.Length + 1, (c, _, t) => HasIncident(c, t), 10, 0.002f, (c, p) => cases[c].Told = p[0]);
-        log("incidents by words");
+        var told = Fit("incidents by words", [.. cases.Select(c => (IReadOnlyList<string[]>)[c.Features])], Kinds, (c, _, t) => HasIncident(c, t),
+            new MucTraining(LeastDocuments: 5, Hidden: 0, Bag: 1, Epochs: 10, Rate: 0.005f, Decay: 0.01f, Drop: 0), (c, p) => cases[c].Told = p[0]);
         var telling = cases.Select(c => c.Document.Report.Sentences.Select(s => IncidentsIn(c.Document, s.Index)).ToArray()).ToArray();
-        var sentences = Fit([.. cases.Select(c => (IReadOnlyList<string[]>)c.SentenceFeatures)], MucAssembly.Types.Length + 1, (c, i, t) => telling[c][i][t], 8, 0.001f, (c, p) => cases[c].Sentences = p);
-        log("incidents by sentence");
+        var sentences = Fit("incidents by sentence", [.. cases.Select(c => (IReadOnlyList<string[]>)c.SentenceFeatures)], Kinds, (c, i, t) => telling[c][i][t],
+            new MucTraining(LeastDocuments: 4, Hidden: 0, Bag: 1, Epochs: 2, Rate: 0.04f, Decay: 0.001f, Drop: 0), (c, p) => cases[c].Sentences = p);
         var phrases = cases.Select(c => c.ToldFeatures()).ToArray();
         var fills = cases.Select(c => c.Document.Phrases.Select(p => Roles(c.Document, p.Normal)).ToArray()).ToArray();
-        var slots = Fit(phrases, MucAssembly.Roles, (c, i, r) => fills[c][i][r], 6, 0.0005f, (c, p) => cases[c].Slots = p);
-        log("slots");
+        var slots = Fit("slots", phrases, MucAssembly.Roles, (c, i, r) => fills[c][i][r],
+            new MucTraining(LeastDocuments: 8, Hidden: 16, Bag: 3, Epochs: 4, Rate: 0.03f, Decay: 0.0005f, Drop: 0.2f), (c, p) => cases[c].Slots = p);
+        var looks = cases.Select(MucSecondLook.Of).ToArray();
+        var second = Fit("slots, second look", looks, MucAssembly.Roles, (c, i, r) => fills[c][i][r],
+            new MucTraining(LeastDocuments: 3, Hidden: 0, Bag: 1, Epochs: 3, Rate: 0.02f, Decay: 0.0005f, Drop: 0), (c, p) => cases[c].Slots = p, c => c.SlotOdds());
         var types = cases.Select(c => c.Document.Phrases.Select(p => IncidentTypes(c.Document, p.Normal)).ToArray()).ToArray();
-        var typing = Fit(phrases, MucAssembly.Types.Length, (c, i, t) => types[c][i] is { } own ? own[t] : null, 10, 0.001f, (c, p) => cases[c].Types = p);
-        log("incident types of fillers");
+        var typing = Fit("incident types of fillers", phrases, MucAssembly.Types.Length, (c, i, t) => types[c][i]?[t],
+            new MucTraining(LeastDocuments: 5, Hidden: 0, Bag: 1, Epochs: 10, Rate: 0.02f, Decay: 0.01f, Drop: 0), (c, p) => cases[c].Types = p);
         var pairs = cases.Select((c, k) => c.Paired(i => types[k][i] is not null)).ToArray();
-        var pairing = Fit([.. cases.Select((c, k) => (IReadOnlyList<string[]>)[.. pairs[k].Select(c.PairFeatures)])], 1, (c, i, _) => Together(cases[c].Document, pairs[c][i]), 8, 0.001f, (c, p) => cases[c].Pairs = new MucPairs(pairs[c], [.. p.Select(x => x[0])]));
-        log("pairs of fillers");
+        var pairing = Fit("pairs of fillers", [.. cases.Select((c, k) => (IReadOnlyList<string[]>)[.. pairs[k].Select(c.PairFeatures)])], 1, (c, i, _) => Together(cases[c].Document, pairs[c][i]),
+            new MucTraining(LeastDocuments: 3, Hidden: 0, Bag: 1, Epochs: 10, Rate: 0.02f, Decay: 0.01f, Drop: 0), (c, p) => cases[c].Pairs = new MucPairs(pairs[c], [.. p.Select(x => x[0])]));
+        var gist = Fit("gist", [.. cases.Select(c => (IReadOnlyList<string[]>)[MucGist.Of(c)])], Kinds, (c, _, t) => HasIncident(c, t),
+            new MucTraining(LeastDocuments: 6, Hidden: 8, Bag: 3, Epochs: 6, Rate: 0.02f, Decay: 0.01f, Drop: 0.3f), (c, p) => cases[c].Gist = p[0]);
         var incidents = Enumerable.Range(0, MucAssembly.Types.Length)
             .Select(t => MucIncidentFeatures.Train([.. cases.Select((c, i) => (MucIncidentFeatures.Of(c, t), HasIncident(i, t)))])).ToArray();
         foreach (var c in cases)
@@ -33,44 +37,29 @@ internal sealed class MucTrainer(IReadOnlyList<MucCase> cases, Action<string> lo
             c.Incidents = [.. incidents.Select((w, t) => MucIncidentFeatures.Probability(w, MucIncidentFeatures.Of(c, t)))];
         }
 
-        return new MucModel(told, sentences, slots, typing, pairing, incidents, Thresholds(), EntityThresholds());
+        var thresholds = new MucThresholds(cases, log);
+        return new MucModel(new MucLayers(told, sentences, slots, second, typing, pairing, gist), incidents, thresholds.OfTemplates(), thresholds.OfEntities());
     }
 
-    /// <summary>Trains a layer on all cases, and hands out what layers trained without a case's fold say of it.</summary>
-    /// <param name="examples">By case, the features of its examples.</param>
-    /// <param name="columns">How many classifiers.</param>
-    /// <param name="label">Whether an example of a case belongs to a column; null where it is no example.</param>
-    /// <param name="epochs">Passes over the examples.</param>
-    /// <param name="decay">Pull of the weights to zero.</param>
-    /// <param name="answer">Takes the probabilities of a case, by example and column.</param>
-    private static MucLayer Fit(IReadOnlyList<string[]>[] examples, int columns, Func<int, int, int, bool?> label, int epochs, float decay, Action<int, double[][]> answer)
+    /// <summary>Trains a layer, and hands out for each case what layers trained without its fold say of it.</summary>
+    private MucLayer Fit(
+        string name,
+        IReadOnlyList<string[]>[] examples,
+        int columns,
+        Func<int, int, int, bool?> label,
+        MucTraining how,
+        Action<int, double[][]> answer,
+        Func<MucCase, float[][]>? offsets = null)
     {
-        var numbering = MucNumbering.Learn(examples.SelectMany(e => e), LeastCount);
-        var numbers = examples.Select(e => e.Select(numbering.Of).ToArray()).ToArray();
-        for (var fold = 0; fold < Folds; fold++)
+        var (layer, answers) = MucFolds.Fit(examples, columns, label, how, offsets is null ? null : [.. cases.Select(offsets)]);
+        for (var c = 0; c < cases.Count; c++)
         {
-            var layer = Layer(c => Fold(c) != fold);
-            for (var c = 0; c < examples.Length; c++)
-            {
-                if (Fold(c) == fold)
-                {
-                    answer(c, [.. numbers[c].Select(x => layer.Select(l => l.Probability(x)).ToArray())]);
-                }
-            }
+            answer(c, answers[c]);
         }
 
-        return new MucLayer(numbering, Layer(_ => true));
-
-        LinearClassifier[] Layer(Func<int, bool> among)
-        {
-            var rows = Enumerable.Range(0, examples.Length).Where(among).SelectMany(c => Enumerable.Range(0, numbers[c].Length).Select(i => (Case: c, Example: i)))
-                .Where(x => label(x.Case, x.Example, 0) is not null).ToArray();
-            var features = rows.Select(x => numbers[x.Case][x.Example]).ToArray();
-            return [.. Enumerable.Range(0, columns).Select(k => LinearClassifier.Train(numbering.Count, features, i => label(rows[i].Case, rows[i].Example, k) == true, epochs, 0.1f, decay))];
-        }
+        log(name);
+        return layer;
     }
-
-    private static int Fold(int c) => c % Folds;
 
     private bool HasIncident(int c, int type) => cases[c].Document.Gold.Any(t => type >= MucAssembly.Types.Length || t.Type.Contains(MucAssembly.Types[type], StringComparison.Ordinal));
 
@@ -101,57 +90,4 @@ internal sealed class MucTrainer(IReadOnlyList<MucCase> cases, Action<string> lo
     /// <summary>The templates that a phrase fills a slot of.</summary>
     private static List<MucTemplate> Holding(MucDocument document, string normal) =>
         [.. document.Gold.Where(t => t.Fillers.Values.Any(f => f.Any(e => e.Any(m => m == normal))))];
-
-    private double[] Thresholds()
-    {
-        double[] best = [.. Enumerable.Repeat(0.25, MucAssembly.ThresholdCount - 2), 0.05, 0.3];
-        var score = Score(best);
-        for (var round = 0; round < 3; round++)
-        {
-            for (var k = 0; k < best.Length; k++)
-            {
-                foreach (var value in (double[])[0.02, 0.05, 0.08, 0.1, 0.13, 0.16, 0.2, 0.24, 0.28, 0.32, 0.36, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8])
-                {
-                    var tried = (double[])best.Clone();
-                    tried[k] = value;
-                    if (Score(tried) is var f1 && f1 > score)
-                    {
-                        (best, score) = (tried, f1);
-                    }
-                }
-            }
-        }
-
-        log($"template F1 {score:0.0000} on documents not trained on; thresholds {string.Join(" ", best)}");
-        return best;
-    }
-
-    /// <summary>By role the threshold of the best F1 over the entities of whole documents.</summary>
-    private double[] EntityThresholds() =>
-    [
-        .. Enum.GetValues<MucRole>().Select(role => Enumerable.Range(1, 16).Select(step => step / 32.0).MaxBy(threshold =>
-        {
-            var (right, both) = (0, 0);
-            foreach (var c in cases)
-            {
-                var entities = c.Document.Gold.SelectMany(t => t.Fillers[role]).DistinctBy(e => string.Join('/', e)).ToList();
-                var picks = MucAssembly.Entities(c, role, threshold).Select(p => c.Document.Phrases[p].Normal).ToList();
-                right += entities.Count(e => picks.Exists(e.Contains));
-                both += entities.Count + picks.Count;
-            }
-
-            return 2.0 * right / both;
-        })),
-    ];
-
-    private double Score(double[] thresholds)
-    {
-        var score = new MucScore();
-        foreach (var c in cases)
-        {
-            score.Add(MucAssembly.Templates(c, thresholds), c.Document.Gold);
-        }
-
-        return score.F1;
-    }
 }
