@@ -17,7 +17,7 @@ internal static class PartyNames
             return true;
         }
 
-        if (!PlaceGrain.IsNational(place.Value) && IsCalledPlace(s, place) && !(report.ActorAt(place.Sentence, place.Head)?.Value is { Group: not null } group && group.Text == place.Value.Text))
+        if (!PlaceGrain.IsNational(place.Value) && IsCalledPlace(s, place) && !(report.ActorAt(place.Sentence, place.Head)?.Value is { Group: not null } group && group.Text == place.Value.Text && place.Value.Precision is PlacePrecision.Unresolved))
         {
             return false;
         }

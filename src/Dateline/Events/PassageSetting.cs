@@ -33,7 +33,7 @@ internal static class PassageSetting
                 // Words between parties have no place of their own; where they were said is the statement's place.
                 drafts[i].Places.Clear();
             }
-            else if ((drafts[i].Places.Count == 0 && drafts[i].Type is not EventType.Talks) || (IsNationwide(drafts[i]) && drafts[i].PlaceFit < OwnPhrase))
+            else if ((drafts[i].Places.Count == 0 && drafts[i].Type is not EventType.Talks) || (IsNationwide(drafts[i]) && (drafts[i].PlaceFit < OwnPhrase || IsBroken(drafts, i))))
             {
                 drafts[i].Places.Clear();
                 InheritPlace(report, drafts, i, lead, places);
@@ -53,6 +53,13 @@ internal static class PassageSetting
     /// <summary>Truces and past uprisings are a country's, unless their own words name a place.</summary>
     private static bool IsNationwide(EventDraft draft) =>
         draft.Type is EventType.Ceasefire or EventType.CeasefireViolation || (draft.Background && draft.Type is EventType.Protest);
+
+    /// <summary>A truce is not where it was broken.</summary>
+    private static bool IsBroken(List<EventDraft> drafts, int index) =>
+        index > 0 && drafts[index].Type is EventType.Ceasefire && drafts[index - 1].Type is EventType.CeasefireViolation && drafts[index - 1].Sentence == drafts[index].Sentence;
+
+    /// <summary>Threats and arms are for a party, wherever that is.</summary>
+    private static bool IsBoundless(EventDraft draft) => draft.Type is EventType.ArmsSupply || draft.Status is EventStatus.Threatened;
 
     private static void CompleteTime(AnnotatedReport report, EventDraft draft, TimeAttacher times)
     {
@@ -90,9 +97,15 @@ internal static class PassageSetting
             (inherited, how) = (nearby, "sentence");
         }
 
+        if (inherited is null && IsBoundless(draft))
+        {
+            (inherited, how) = (report.TheatrePlace, "theatre");
+        }
+
         for (var i = index - 1; i >= 0 && inherited is null && draft.Sentence.Index - drafts[i].Sentence.Index <= PlaceReach; i--)
         {
-            if (drafts[i].Places.Count > 0 && (!drafts[i].Background || draft.Background || drafts[i].Places[0].Precision != PlacePrecision.Country))
+            if (drafts[i].Places.Count > 0 && (!drafts[i].Background || draft.Background || drafts[i].Places[0].Precision != PlacePrecision.Country)
+                && (drafts[i].PlaceFit > 0 || !IsBoundless(drafts[i])))
             {
                 (inherited, how) = (FinerSetting.Main(drafts[i]), "passage");
             }
@@ -105,8 +118,8 @@ internal static class PassageSetting
 
         if (inherited is null)
         {
-            // The news is where the opening tells; what has not happened need not be.
-            (inherited, how) = lead is not null && draft.Status is EventStatus.Happened or EventStatus.Ongoing or EventStatus.Denied or EventStatus.Negated ? (lead, "lead") : (report.TheatrePlace, "theatre");
+            // The news is where the opening tells; what has not happened or goes on need not be.
+            (inherited, how) = lead is not null && draft.Status is EventStatus.Happened or EventStatus.Denied or EventStatus.Negated ? (lead, "lead") : (report.TheatrePlace, "theatre");
         }
 
         if (inherited is not null)

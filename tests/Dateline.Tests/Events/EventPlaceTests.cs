@@ -67,6 +67,10 @@ public sealed class EventPlaceTests
             "T4 air base",
             Place("Missiles damaged a base on Friday that was used for a raid on a village in Idlib in Syria. The missiles damaged Tiyas Military Airfield badly, officials said.", "damaged"));
 
+    [Fact]
+    public void Arms_are_for_a_party_not_for_the_place_told_before() =>
+        Assert.Equal("Yemen", Place("Missiles hit Marib in Yemen on Sunday. Iran was accused of arming the rebels.", "arming"));
+
     private static string? Place(string text, string trigger) =>
         Assert.Single(Story.Read(text, new DateOnly(2024, 3, 4)).Events, e => e.Trigger.Text.Contains(trigger, StringComparison.Ordinal)).Place?.Name;
 }
