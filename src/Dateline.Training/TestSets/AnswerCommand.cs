@@ -26,10 +26,19 @@ internal abstract class AnswerCommand : Command
     /// <exception cref="InvalidDataException">A line of the input lacks what is needed; the message names file and line.</exception>
     protected abstract IEnumerable<string> Answer(FileInfo input, ParseResult parsed);
 
+    /// <exception cref="InvalidDataException">The output is read-only, or the input.</exception>
     private int Run(ParseResult parsed)
     {
-        using var writer = new StreamWriter(parsed.GetRequiredValue(output).FullName) { NewLine = "\n" };
-        foreach (var line in Answer(parsed.GetRequiredValue(input), parsed))
+        var (from, to) = (parsed.GetRequiredValue(input), parsed.GetRequiredValue(output));
+
+        // An administrator may write what is marked read-only: a test set's gold given as OUT by mistake would be gone.
+        if (to.Exists && (to.IsReadOnly || to.FullName == from.FullName))
+        {
+            throw new InvalidDataException($"{to.FullName}: {(to.IsReadOnly ? "is read-only" : "is the input")}; give another file to write the answers to");
+        }
+
+        using var writer = new StreamWriter(to.FullName) { NewLine = "\n" };
+        foreach (var line in Answer(from, parsed))
         {
             writer.WriteLine(line);
         }
