@@ -67,7 +67,7 @@ internal sealed class TollAssigner(ActorPhraseReader phrases)
         }
 
         var victims = report.ActorAt(toll.Sentence.Index, toll.Victim)?.Value ?? phrases.Read(report, toll.Sentence, toll.Victim);
-        if (victims is null || IsBareNumber(toll, cause) || cause.Recipients.Exists(r => Covers(r, victims)) || cause.Actors.Exists(a => a.Span == victims.Span))
+        if (victims is null || IsOfThose(toll, victims) || cause.Recipients.Exists(r => Covers(r, victims)) || cause.Actors.Exists(a => a.Span == victims.Span))
         {
             return;
         }
@@ -75,8 +75,9 @@ internal sealed class TollAssigner(ActorPhraseReader phrases)
         cause.Recipients.Add(victims);
     }
 
-    /// <summary>"two soldiers were killed and three wounded": three of those told before.</summary>
-    private static bool IsBareNumber(Toll toll, EventDraft cause) => toll.Sentence[toll.Victim].Upos is Upos.Num && cause.Recipients.Count > 0;
+    /// <summary>"two soldiers were killed and three wounded", "four others": a number of those told beside it, by whose kind it is counted.</summary>
+    private static bool IsOfThose(Toll toll, Actor victims) =>
+        (toll.Sentence[toll.Victim].Upos is Upos.Num || toll.Sentence[toll.Victim].Lemma is "other") && toll.Casualty.Group != victims.Sector;
 
     /// <summary>"44 people" were hit already where "a crowd" was, "70 militants" where the group's sites were: unnamed victims of one kind are told once.</summary>
     private static bool Covers(Actor told, Actor victims) =>

@@ -110,7 +110,7 @@ internal sealed class ClausePlaces(RoleTable roles)
 
     private (double Score, PlaceRole Role, ClauseStand Stand)? Score(Sentence sentence, int trigger, int carrier, Mention<Place> mention, Place? known)
     {
-        if (mention.Covers(trigger))
+        if (mention.Covers(trigger) || OpensParticiple(sentence, mention))
         {
             return null;
         }
@@ -145,6 +145,10 @@ internal sealed class ClausePlaces(RoleTable roles)
         var stand = ClauseWay.Stand(sentence, trigger, head);
         return (score, role, carrier >= 0 && ClauseWay.Stand(sentence, carrier, head) is var carried && carried < stand ? carried : stand);
     }
+
+    /// <summary>"the X-led coalition", "X-based": what somebody is called by.</summary>
+    private static bool OpensParticiple(Sentence sentence, Mention<Place> mention) =>
+        mention.End + 1 < sentence.Length && sentence[mention.End].Form is "-" && sentence[mention.End + 1].Xpos is "VBN" or "VBD" or "VBG";
 
     /// <summary>Whether a name is the last thing named before "where".</summary>
     private static bool IsRightBefore(Sentence sentence, Mention<Place> mention, int where) =>

@@ -7,6 +7,7 @@ public sealed class EventPlaceTests
     [InlineData("Moscow bombed Kharkiv in Ukraine on Sunday.", "bombed", "Kharkiv")]
     [InlineData("Officials in Addis Ababa said jets struck Mekelle in Ethiopia.", "struck", "Mekelle")]
     [InlineData("Fighters of Islamic State in the Greater Sahara attacked a post in Tillaberi in Niger.", "attacked", "Tillaberi")]
+    [InlineData("Fighting went on in Marib in Yemen. Ten people were killed by air strikes carried out by the Saudi Arabia-led coalition.", "air strikes", "Marib")]
     public void Those_who_act_or_speak_are_not_where_it_happened(string text, string trigger, string place) => Assert.Equal(place, Place(text, trigger));
 
     [Fact]

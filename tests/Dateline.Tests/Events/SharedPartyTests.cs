@@ -35,6 +35,7 @@ public sealed class SharedPartyTests
     [InlineData("Iraqi forces launched an offensive to retake Tal Afar from militants.", "offensive", "militants")]
     [InlineData("The army took the last major rebel stronghold in Taiz.", "took", "rebel")]
     [InlineData("Rebels launched attacks on army positions in Taiz.", "attacks", "army")]
+    [InlineData("Four Chadian soldiers were killed and two others wounded when a mine exploded near Bosso on Monday.", "exploded", "Four Chadian soldiers")]
     public void Whom_it_is_done_to_is_found(string text, string trigger, params string[] recipients) =>
         Assert.Equal(recipients, Event(text, trigger).Recipients.Select(a => a.Text));
 
