@@ -64,7 +64,12 @@ internal sealed class SentenceCoder(DataFolder data, Lazy<WordClasses> words)
         }
         else if (e.Status == EventStatus.Demanded)
         {
-            Add(e.ClaimedBy, e.Actors.Where(a => !e.ClaimedBy.Any(c => Same(a, c))));
+            // What a party demands of another is coded as the demand where that names both.
+            var asked = e.Actors.Where(a => !e.ClaimedBy.Any(c => Same(a, c))).ToArray();
+            if (!(e.Type == EventType.Withdrawal && asked.Length > 0 && events.Any(o => o.Sentence == e.Sentence && o.Type == EventType.Demand && o.Actors.Any(a => e.ClaimedBy.Any(c => Same(a, c))))))
+            {
+                Add(e.ClaimedBy, asked);
+            }
         }
         else if (e.Type is EventType.Talks or EventType.Agreement && e.Actors.Length > 1)
         {

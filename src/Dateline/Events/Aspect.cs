@@ -112,7 +112,8 @@ internal sealed class Aspect(FactualityCues cues)
         foreach (var child in s.Children(verb))
         {
             perfect |= s[child] is { Deprel: "aux", Lemma: "have", Xpos: "VBZ" or "VBP" };
-            lasting |= s.Is(child, "obl") && FrameReader.PrepositionOf(s, child) is { } preposition
+            lasting |= (noun < 0 && s[child].Deprel is "advcl" && s.Child(child, "mark") is var mark and >= 0 && s[mark].Lemma == "since")
+                || s.Is(child, "obl") && FrameReader.PrepositionOf(s, child) is { } preposition
                 && (preposition is "since" || (noun < 0 && preposition is "for" or "until")) && (noun < 0 || !s.IsBelow(noun, child));
         }
 

@@ -7,9 +7,9 @@ internal sealed class CapableActors(WordClasses words)
 {
     public void Keep(EventDraft draft) => draft.Actors.RemoveAll(a => !CanDo(draft.Type, a) || IsNoParty(a.Text));
 
-    /// <summary>Reporters and monitors tell of force, they do not use it; nor does a name nobody knows that holds no one ("Major Offensive").</summary>
+    /// <summary>Reporters, monitors and medics do not use force; nor does a name nobody knows that holds no one ("Major Offensive").</summary>
     private static bool CanDo(EventType type, Actor actor) =>
-        !IsForce(type) || (actor.Sector is not (Sectors.Journalist or Sectors.NonGovernmental) && !(actor is { Sector: Sectors.Unknown, Country: null } && actor.Group is not null && actor.Name is null));
+        !IsForce(type) || (actor.Sector is not (Sectors.Journalist or Sectors.NonGovernmental or Sectors.Medical) && !(actor is { Sector: Sectors.Unknown, Country: null } && actor.Group is not null && actor.Name is null));
 
     /// <summary>What stands before a party without being one: "major", a photographer's agency ("REUTERS J. Doe").</summary>
     private bool IsNoParty(string text)

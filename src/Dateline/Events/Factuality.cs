@@ -12,15 +12,14 @@ internal sealed class Factuality(FactualityCues cues)
     /// <summary>Sets status and hedge of a draft and notes the cue.</summary>
     public void Read(EventDraft draft, EventRule rule)
     {
-        draft.Status = rule.Status ?? Governed(draft, draft.Sentence) ?? (aspect.IsScheduled(draft) ? EventStatus.Planned : aspect.IsOngoing(draft) ? EventStatus.Ongoing : EventStatus.Happened);
+        draft.Status = rule.Status ?? Governed(draft, draft.Sentence, draft.Token) ?? (aspect.IsScheduled(draft) ? EventStatus.Planned : aspect.IsOngoing(draft) ? EventStatus.Ongoing : EventStatus.Happened);
     }
 
-    private EventStatus? Governed(EventDraft draft, Sentence s)
+    private EventStatus? Governed(EventDraft draft, Sentence s, int at)
     {
-        var at = draft.Token;
-        if (s[at].Deprel is "amod")
+        if (s[at].Deprel is "amod" || (at == draft.Token && draft.IsNoun && IsKnownByDeed(s, at)))
         {
-            // "to take the besieged town": what a town is called is a fact.
+            // "to take the besieged town", "asked for the raid that killed 20": what a thing is called is a fact.
             return null;
         }
 
@@ -67,21 +66,34 @@ internal sealed class Factuality(FactualityCues cues)
                 return ahead;
             }
 
-            if (relation is "xcomp" && s[head].Lemma == "have" && HasYet(s, head))
+            if (relation is "xcomp" && (s[head].Lemma == "yet" || (s[head].Lemma is "have" or "be" && HasYet(s, head))))
             {
                 return EventStatus.Negated;
+            }
+
+            if (at == draft.Frame.Verb && IsLeftOpen(draft.Type, s[head]) && cues.Of(lemma, "attempt", relation) is { } tried)
+            {
+                draft.Derivation.Add(new DerivationStep("events/factuality", $"{tried.ToString().ToLowerInvariant()}: only '{s[head].Form}'"));
+                return tried;
             }
 
             if (cues.Of(lemma, VerbForms.IsVerbal(s, head) ? "verb" : "noun", relation) is { } cue && !IsSubjectOf(relation))
             {
                 draft.Derivation.Add(new DerivationStep("events/factuality", $"{cue.ToString().ToLowerInvariant()}: governed by '{s[head].Form}'"));
-                return cue == EventStatus.Negated && Modality(draft, s, head) == EventStatus.Negated ? EventStatus.Happened : cue;
+                return cue == EventStatus.Negated && Modality(draft, s, head) == EventStatus.Negated ? EventStatus.Happened
+                    : cue == EventStatus.Planned && relation is "xcomp" or "obl" && Governed(draft, s, head) is { } above ? above
+                    : cue;
             }
 
             if (at == draft.Token && draft.IsNoun && s.Is(at, "obl") && FrameReader.PrepositionOf(s, at) is "after" or "for" or "since" or "following" or "despite" or "over")
             {
                 // "would retaliate for the killing": the killing is taken as given.
                 break;
+            }
+
+            if (ClauseSubjects.AskedOf(s, at) >= 0)
+            {
+                return EventStatus.Demanded;
             }
 
             if (relation is "advcl" && Mark(s, at) is { } mark)
@@ -116,7 +128,11 @@ internal sealed class Factuality(FactualityCues cues)
         return null;
     }
 
-    /// <summary>"have yet to agree".</summary>
+    /// <summary>What an attempt has not brought about: "are trying to retake the base"; one that is over was an assault all the same ("tried to retake it on Monday").</summary>
+    private static bool IsLeftOpen(EventType type, Token attempt) =>
+        type is EventType.Ceasefire or EventType.Agreement || (attempt.Xpos is not "VBD" && type is EventType.Capture or EventType.Siege or EventType.SiegeLifted or EventType.SupplyCut);
+
+    /// <summary>"have yet to agree", "are yet to agree".</summary>
     private static bool HasYet(Sentence s, int at)
     {
         foreach (var child in s.Children(at))
@@ -145,7 +161,7 @@ internal sealed class Factuality(FactualityCues cues)
                 return EventStatus.Negated;
             }
 
-            if (at == draft.Token && !draft.IsNoun && relation is "nsubj" or "nsubj:pass" or "obj" && HasNo(s, child))
+            if (relation is "nsubj" or "nsubj:pass" or "obj" && (at == draft.Token ? !draft.IsNoun : HasAny(s, draft.Token) && s[draft.Token].Head == at) && HasNo(s, child))
             {
                 Note(draft, s, child, "negated");
                 return EventStatus.Negated;
@@ -166,7 +182,7 @@ internal sealed class Factuality(FactualityCues cues)
                         Note(draft, s, child, "planned");
                         return NegatedBeside(s, at) ? EventStatus.Negated : EventStatus.Planned;
                     case "would" when !HasHave(s, at):
-                        return EventStatus.Hypothetical;
+                        return NegatedBeside(s, at) ? EventStatus.Negated : EventStatus.Hypothetical;
                     case "could" or "may" or "might" or "can":
                         Note(draft, s, child, "hypothetical");
                         return EventStatus.Hypothetical;
@@ -201,11 +217,18 @@ internal sealed class Factuality(FactualityCues cues)
         return null;
     }
 
-    /// <summary>"no rebels were stationed there".</summary>
-    private static bool HasNo(Sentence s, int noun)
+    /// <summary>"no rebels were stationed there", "none of the shells hit the town".</summary>
+    private static bool HasNo(Sentence s, int noun) =>
+        s[noun].Lemma.ToLowerInvariant() is "none" or "nobody" || (s.Child(noun, "det") is var det and >= 0 && s[det].Lemma == "no");
+
+    /// <summary>"any fighting", which only stands where something is denied, asked or supposed.</summary>
+    private static bool HasAny(Sentence s, int noun) => s.Child(noun, "det") is var det and >= 0 && s[det].Lemma == "any";
+
+    /// <summary>"the raid that killed 20 people".</summary>
+    private static bool IsKnownByDeed(Sentence s, int noun)
     {
-        var det = s.Child(noun, "det");
-        return det >= 0 && s[det].Lemma == "no";
+        var clause = s.Child(noun, "acl:relcl");
+        return clause >= 0 && s[clause].Xpos == "VBD" && s.Child(clause, "aux", "advmod") < 0 && s.Child(noun, "det") is var det and >= 0 && s[det].Lemma == "the";
     }
 
     private static bool NegatedBeside(Sentence s, int at)

@@ -42,11 +42,11 @@ internal sealed class FactualityCues
                 case "modifier":
                     modifiers[row[0]] = row.Parse<EventStatus>(2);
                     break;
-                case "verb" or "noun" or "subject" or "aspect" or "schedule" or "ahead":
+                case "verb" or "noun" or "subject" or "aspect" or "schedule" or "ahead" or "attempt":
                     governors[(row[0], row[1])] = (row.Parse<EventStatus>(2), row[3].Split(' ', StringSplitOptions.RemoveEmptyEntries));
                     break;
                 default:
-                    throw row.Wrong($"'{row[1]}' is no kind of cue; one of verb, noun, subject, aspect, schedule, ahead, modifier, hedge, unmarked");
+                    throw row.Wrong($"'{row[1]}' is no kind of cue; one of verb, noun, subject, aspect, schedule, ahead, attempt, modifier, hedge, unmarked");
             }
         }
 

@@ -28,9 +28,9 @@ internal sealed class History(WordClasses words)
     public bool IsBackground(AnnotatedReport report, EventDraft draft, EventDraft? before) =>
         IsHistory(report, draft) || (draft.Time is null && before is not null && Continues(before, draft));
 
-    /// <summary>No time of its own, right behind a dated piece of history.</summary>
+    /// <summary>No time of its own, right behind a piece of history; what is told as done behind a state that is still on, or done by words, is news.</summary>
     private static bool Continues(EventDraft before, EventDraft draft) =>
-        before.Background && draft.Sentence.Index - before.Sentence.Index <= (IsPast(draft) && GoesOn(draft) ? HistoryReach : 1) && draft.Status is EventStatus.Happened or EventStatus.Ongoing
+        before.Background && !(IsTold(draft) && (before.Status == EventStatus.Ongoing || draft.Type is EventType.Demand or EventType.Accusation or EventType.Threat)) && draft.Sentence.Index - before.Sentence.Index <= (IsPast(draft) && GoesOn(draft) ? HistoryReach : 1) && draft.Status is EventStatus.Happened or EventStatus.Ongoing
         && draft.Sentence.Index > Opening && draft.Statement is null && !IsPerfect(draft);
 
     private bool IsHistory(AnnotatedReport report, EventDraft draft)
@@ -112,6 +112,10 @@ internal sealed class History(WordClasses words)
 
     private static bool GoesOn(EventDraft draft) =>
         draft.Frame.Arguments is [var (slot, token), ..] && slot is "subject" or "object" && draft.Sentence[token] is { Upos: Upos.Pron } pronoun && pronoun.Lemma.ToLowerInvariant() is "they" or "it" or "he" or "she";
+
+    /// <summary>Told in the plain past by a main clause that names who did it: "medics evacuated the wounded".</summary>
+    private static bool IsTold(EventDraft draft) =>
+        draft.Frame.Verb is >= 0 and var verb && draft.Sentence[verb] is { Xpos: "VBD", Deprel: "root" or "conj" } && draft.Sentence.Child(verb, "aux", "cop") < 0 && !GoesOn(draft);
 
     /// <summary>"were deployed", "took".</summary>
     private static bool IsPast(EventDraft draft)

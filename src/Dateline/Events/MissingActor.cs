@@ -63,6 +63,12 @@ internal static class MissingActor
                 break;
             }
 
+            if (ClauseSubjects.AskedOf(s, at) is >= 0 and var asked)
+            {
+                // "urged both sides to agree": whoever urges does not agree.
+                return Doer(report, s, asked);
+            }
+
             at = s[at].Head;
         }
 
@@ -82,6 +88,11 @@ internal static class MissingActor
         }
 
         var verb = draft.Frame.Verb;
+        if (verb >= 0 && IsMeans(s, draft.Token, verb))
+        {
+            return ClauseSubjects.Of(s, verb, 0) is >= 0 and var killer ? Doer(report, s, killer) : null;
+        }
+
         if (verb < 0 || VerbForms.IsPassive(s, verb, 0) || draft.Type is EventType.Airstrike or EventType.Shelling or EventType.Clash or EventType.Siege)
         {
             return null;
@@ -92,6 +103,11 @@ internal static class MissingActor
         var subject = charged >= 0 ? charged : s.Child(verb, "nsubj");
         return subject >= 0 && draft.Frame.First("against") != subject && !IsTimeAnchor(s, draft.Token, verb) && subject != draft.Token && s.Child(verb, "ccomp") < 0 ? Doer(report, s, subject) : null;
     }
+
+    /// <summary>"killed the commander in a drone strike": the strike is how it was done.</summary>
+    private static bool IsMeans(Sentence s, int noun, int verb) =>
+        s[noun].Head == verb && s.Is(noun, "obl") && FrameReader.PrepositionOf(s, noun) is "in" or "with" && !VerbForms.IsPassive(s, verb, 0) && s.Child(verb, "obj") >= 0
+        && s[verb].Lemma is "kill" or "wound" or "injure" or "destroy" or "eliminate" or "assassinate" or "target" or "hit";
 
     /// <summary>"has flown sorties since the start of the operation": the operation only says when.</summary>
     private static bool IsTimeAnchor(Sentence s, int noun, int verb)

@@ -78,8 +78,46 @@ internal static class OwnSetting
             return;
         }
 
-        draft.Time = own.Value;
+        draft.Time = IsOfSaying(draft, own) ? UpTo(own.Value) : own.Value;
         draft.Derivation.Add(new DerivationStep("events/time.own", "time that hangs on it or stands in its clause", own.Value.Span));
+    }
+
+    /// <summary>"denied on Tuesday that its jets had bombed the town": the day on which it was said, of what was done before.</summary>
+    private static bool IsOfSaying(EventDraft draft, Mention<TimeReference> time)
+    {
+        var (s, verb) = (draft.Sentence, draft.Frame.Verb);
+        if (verb < 0 || time.Value.Start is null || time.Value.Start != time.Value.End || !(draft.Status == EventStatus.Denied || IsPluperfect(s, verb)))
+        {
+            return false;
+        }
+
+        var clause = verb;
+        while (s[clause].Deprel is "conj" or "xcomp" && s[clause].Head >= 0)
+        {
+            clause = s[clause].Head;
+        }
+
+        return s[clause].Deprel is "ccomp" && s[clause].Head >= 0 && !s.IsBelow(time.Head, clause) && s.IsBelow(time.Head, s[clause].Head);
+    }
+
+    private static bool IsPluperfect(Sentence s, int verb)
+    {
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child] is { Deprel: "aux", Lemma: "have", Xpos: "VBD" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>On the day or just before, like news without words of time.</summary>
+    private static TimeReference UpTo(TimeReference day)
+    {
+        var first = CalendarPeriod.Add(day.Start!.Value, -1);
+        return day with { Text = null, Span = null, Start = first, Precision = PeriodParts.PrecisionOf(first, day.End!.Value), Basis = TimeBasis.Context };
     }
 
     private static void AttachPlace(EventDraft draft, PlaceAttacher places)

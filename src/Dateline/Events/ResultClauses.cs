@@ -3,7 +3,8 @@ using Dateline.Rules;
 namespace Dateline.Events;
 
 /// <summary>
-/// Takes out what is said of another act of the sentence: how it ended ("shelled the village, killing six and causing damage"), what was talked about ("talks on a ceasefire").
+/// Takes out what is said of another act of the sentence: how it ended ("shelled the village, killing six and causing damage"), what was talked about ("talks on a ceasefire"), the
+/// assent to it ("agreed to a ceasefire").
 /// </summary>
 internal sealed class ResultClauses(WordClasses words)
 {
@@ -16,7 +17,7 @@ internal sealed class ResultClauses(WordClasses words)
         {
             for (var j = start; j < drafts.Count; j++)
             {
-                if (i != j && (IsTopic(drafts[i], drafts[j]) || (IsAct(drafts[j]) && IsResult(drafts[i], drafts[j]))))
+                if (i != j && (IsTopic(drafts[i], drafts[j]) || IsAssent(drafts[i], drafts[j]) || (IsAct(drafts[j]) && IsResult(drafts[i], drafts[j]))))
                 {
                     drafts[j].Targets.AddRange(drafts[i].Targets);
                     drafts.RemoveAt(i);
@@ -32,6 +33,9 @@ internal sealed class ResultClauses(WordClasses words)
     private static bool IsTopic(EventDraft draft, EventDraft talks) =>
         talks.Type == EventType.Talks && draft is { IsNoun: true, Type: EventType.Ceasefire or EventType.Agreement } && FrameReader.PrepositionOf(draft.Sentence, draft.Token) is "on" or "about" or "over"
         && draft.Sentence[draft.Token].Head is var head && (head == talks.Token || head == talks.Frame.Verb) && draft.Token > talks.Token;
+
+    private static bool IsAssent(EventDraft draft, EventDraft truce) =>
+        truce is { IsNoun: true, Type: EventType.Ceasefire } && draft is { IsNoun: false, Type: EventType.Agreement } && draft.Sentence[truce.Token].Head == draft.Token;
 
     private bool IsResult(EventDraft draft, EventDraft act)
     {

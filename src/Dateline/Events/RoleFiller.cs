@@ -111,6 +111,8 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 draft.Places.Add(place! with { Role = role switch { Role.FromPlace => PlaceRole.From, Role.ToPlace => PlaceRole.To, _ => PlaceRole.At } });
                 draft.Note(report, slot, token, "place");
                 break;
+            case Role.Recipient when slot == "object" && s[draft.Token].Lemma is "fire" or "launch" && IsProjectile(lemma):
+                break;
             case Role.Recipient when actor is not null:
                 draft.Recipients.Add(actor);
                 draft.Note(report, slot, token, "recipient");

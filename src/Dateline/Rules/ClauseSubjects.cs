@@ -17,6 +17,11 @@ internal static class ClauseSubjects
             return -1;
         }
 
+        if (AskedOf(s, verb) is >= 0 and var asked)
+        {
+            return asked;
+        }
+
         switch (s[verb].Deprel)
         {
             case "conj" when PartnerOf(s, verb) is var partner and >= 0:
@@ -59,6 +64,39 @@ internal static class ClauseSubjects
 
         return VerbForms.IsVerbal(s, s[verb].Head) ? s[verb].Head : -1;
     }
+
+    /// <summary>
+    /// Who is asked to do what a verb with "to" tells where parsers hang it on whoever is asked or on the asking as its aim ("urged both sides to agree", "called on Rwanda to
+    /// withdraw"); or -1.
+    /// </summary>
+    public static int AskedOf(Sentence s, int verb)
+    {
+        var head = s[verb].Head;
+        if (head < 0 || s[verb].Xpos is not "VB" || !HasTo(s, verb))
+        {
+            return -1;
+        }
+
+        if (s[verb].Deprel is "acl")
+        {
+            return s[head].Deprel is "obj" && s[head].Head >= 0 && IsAsking(s, s[head].Head) ? head : -1;
+        }
+
+        if (s[verb].Deprel is "advcl" && IsAsking(s, head))
+        {
+            foreach (var child in s.Children(head))
+            {
+                if (s.Is(child, "obl") && child < verb && FrameReader.PrepositionOf(s, child) is "on" or "upon")
+                {
+                    return child;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsAsking(Sentence s, int verb) => s[verb].Lemma is "urge" or "ask" or "call" or "appeal" or "press" or "implore" or "beg" or "request";
 
     private static bool IsPast(Sentence s, int verb) => s[verb].Xpos is "VBD" or "VBN" && s.Child(verb, "aux:pass") < 0;
 

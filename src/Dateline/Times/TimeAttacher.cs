@@ -55,7 +55,8 @@ internal sealed class TimeAttacher
     {
         if (inside < 0 && intervals.Before(sentence, trigger) is { } interval)
         {
-            return (Nearest(sentence, interval.Anchor, -1)?.Value ?? Report()) is { } anchor ? interval.From(anchor) : null;
+            // News that comes "two weeks before" what is told as past is older than the report's day.
+            return (Nearest(sentence, interval.Anchor, -1)?.Value ?? Report()) is { } anchor && interval.From(anchor) is { } placed && !(placed.Value.Start > published.End) ? placed : null;
         }
 
         return Nearest(sentence, trigger, inside) is { } own ? OpenSince(sentences[sentence], own, trigger) : null;

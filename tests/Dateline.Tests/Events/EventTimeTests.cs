@@ -30,6 +30,16 @@ public sealed class EventTimeTests
         Assert.NotEqual("Sunday", Story.Read(text, new DateOnly(2016, 3, 1)).Events.FirstOrDefault(e => e.Trigger.Text == trigger)?.Time?.Text);
 
     [Theory]
+    [InlineData("Moscow denied on Tuesday that its jets had bombed the market of Kharkiv.", "bombed")]
+    [InlineData("The army said on Tuesday that rebels had shelled the town of Gao.", "shelled")]
+    public void The_day_on_which_it_was_said_is_the_last_on_which_it_can_have_been(string text, string trigger)
+    {
+        var time = Story.Read(text, new DateOnly(2016, 3, 1)).Events.First(e => e.Trigger.Text == trigger).Time;
+
+        Assert.Equal((new DateOnly(2016, 2, 29), new DateOnly(2016, 3, 1)), (time!.Start, time.End));
+    }
+
+    [Theory]
     [InlineData("A new round of talks opens in Doha next week.", "talks")]
     [InlineData("The truce starts tomorrow.", "truce")]
     public void The_plain_present_with_a_time_to_come_is_a_plan(string text, string trigger) =>

@@ -17,6 +17,9 @@ public sealed class SharedPartyTests
     [InlineData("Al-Shabaab is an armed group that attacked the market of Baidoa.", "attacked", "Al-Shabaab")]
     [InlineData("The Ethiopian air force has in recent weeks stepped up attacks on Mekelle.", "attacks", "Ethiopian air force")]
     [InlineData("A conflict between soldiers loyal to President Alassane Ouattara and militants has been raging.", "conflict", "soldiers", "militants")]
+    [InlineData("The United States killed General Ali Daoud in a drone strike on Tuesday.", "drone strike", "United States")]
+    [InlineData("The army and the rebels agreed to a ceasefire in Mali.", "ceasefire", "army", "rebels")]
+    [InlineData("France called on Rwanda to withdraw its troops from Goma.", "withdraw", "Rwanda")]
     [InlineData("The Sudanese army used drones in strikes on the market of Nyala.", "strikes", "Sudanese army")]
     public void Whoever_does_it_is_found(string text, string trigger, params string[] actors)
     {
