@@ -141,6 +141,13 @@ internal sealed class SentenceNames(ActorLexicon lexicon, NameChooser chooser, M
         for (var i = 0; i < units.Count;)
         {
             var (end, senses) = Longest(i);
+            if (senses is not null && Sentence[units[i].Token].Lemma is "the" && end < units.Count && (Longest(i + 1).End > end || IsPartOfName(end)))
+            {
+                // "the National Liberation Army", "the National Coalition": not the newspaper The National.
+                i++;
+                continue;
+            }
+
             var sense = senses is null ? null : chooser.Choose(senses, CollectionsMarshal.AsSpan(units)[i..end], upperText, Sentence);
             if (sense is null)
             {
@@ -160,6 +167,10 @@ internal sealed class SentenceNames(ActorLexicon lexicon, NameChooser chooser, M
             i = end;
         }
     }
+
+    /// <summary>Whether the word before a unit only modifies it, and both are names.</summary>
+    private bool IsPartOfName(int unit) =>
+        units[unit].Case != WordCase.Lower && Sentence[units[unit].Token].Upos is Upos.Propn && Sentence[units[unit - 1].Token].Head == units[unit].Token;
 
     private (int End, List<NameSense>? Senses) Longest(int start)
     {

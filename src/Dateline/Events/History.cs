@@ -30,7 +30,7 @@ internal sealed class History(WordClasses words)
 
     /// <summary>No time of its own, right behind a piece of history; what is told as done behind a state that is still on, or done by words, is news.</summary>
     private static bool Continues(EventDraft before, EventDraft draft) =>
-        before.Background && !(IsTold(draft) && (before.Status == EventStatus.Ongoing || draft.Type is EventType.Demand or EventType.Accusation or EventType.Threat)) && draft.Sentence.Index - before.Sentence.Index <= (IsPast(draft) && GoesOn(draft) ? HistoryReach : 1) && draft.Status is EventStatus.Happened or EventStatus.Ongoing
+        before.Background && !IsUnderWay(draft, before) && !(IsTold(draft) && (before.Status == EventStatus.Ongoing || draft.Type is EventType.Demand or EventType.Accusation or EventType.Threat)) && draft.Sentence.Index - before.Sentence.Index <= (IsPast(draft) && GoesOn(draft) ? HistoryReach : 1) && draft.Status is EventStatus.Happened or EventStatus.Ongoing
         && draft.Sentence.Index > Opening && draft.Statement is null && !IsPerfect(draft);
 
     private bool IsHistory(AnnotatedReport report, EventDraft draft)
@@ -116,6 +116,10 @@ internal sealed class History(WordClasses words)
     /// <summary>Told in the plain past by a main clause that names who did it: "medics evacuated the wounded".</summary>
     private static bool IsTold(EventDraft draft) =>
         draft.Frame.Verb is >= 0 and var verb && draft.Sentence[verb] is { Xpos: "VBD", Deprel: "root" or "conj" } && draft.Sentence.Child(verb, "aux", "cop") < 0 && !GoesOn(draft);
+
+    /// <summary>What is still being done in the main clause goes on from no deed that is over: "the kidnappers are demanding a ransom".</summary>
+    private static bool IsUnderWay(EventDraft draft, EventDraft before) =>
+        before.Status == EventStatus.Happened && draft is { Status: EventStatus.Ongoing, IsNoun: false } && draft.Sentence[draft.Token] is { Xpos: "VBG", Deprel: "root" };
 
     /// <summary>"were deployed", "took".</summary>
     private static bool IsPast(EventDraft draft)

@@ -127,7 +127,7 @@ internal static class MissingActor
     private static Mention<Actor>? Claimant(EventDraft draft, AnnotatedReport report)
     {
         var s = draft.Sentence;
-        var noun = s[draft.Token].Head;
+        var noun = s[draft.Token].Deprel is "conj" && s[draft.Token].Head >= 0 ? s[s[draft.Token].Head].Head : s[draft.Token].Head;
         if (noun < 0 || s[noun].Lemma is not ("responsibility" or "credit") || s[noun].Head < 0 || s[s[noun].Head].Lemma is not ("claim" or "take" or "assume" or "accept" or "admit"))
         {
             // The parse may hang "for the attack" on the verb.

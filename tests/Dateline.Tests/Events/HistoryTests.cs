@@ -14,6 +14,7 @@ public sealed class HistoryTests
     [InlineData("Troops entered Goma on Monday. The mayor left. Shops were shut. Residents have now fled to Gisenyi.", "fled")]
     [InlineData("Shells hit the port of Hodeidah on Monday. Shops were shut. The mayor left. Rebels have besieged Taiz since 2015. Nurses evacuated 12 children to Aden.", "evacuated")]
     [InlineData("Shells hit the port of Hodeidah on Monday. Shops were shut. The mayor left. Rebels took Ibb in 2014. Norway urged the rebels to withdraw.", "urged")]
+    [InlineData("Troops freed ten hostages near Kaduna on Monday. Gunmen abducted 30 villagers two weeks ago. The kidnappers are demanding a ransom.", "demanding")]
     public void What_has_just_been_done_is_news(string text, string trigger) => Assert.False(Event(text, trigger).Background);
 
     [Fact]

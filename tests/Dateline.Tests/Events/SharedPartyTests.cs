@@ -47,6 +47,14 @@ public sealed class SharedPartyTests
         Assert.Equal("boko-haram", Event("Warplanes bombed Boko Haram sites in Borno, killing 70 militants.", "bombed").Recipients.Single().Group);
 
     [Fact]
+    public void A_paper_called_The_National_does_not_hide_the_national_liberation_army() =>
+        Assert.Equal("eln", Event("The National Liberation Army killed nine soldiers in Bogota.", "killed").Actors.Single().Group);
+
+    [Fact]
+    public void Whoever_claims_a_drone_and_missile_attack_did_it() =>
+        Assert.Contains("YEM", Event("The Houthis claimed responsibility for a drone and missile attack on Abu Dhabi.", "missile attack").Actors.Select(a => a.Country));
+
+    [Fact]
     public void Groups_named_after_including_are_parties_too() =>
         Assert.Contains("boko-haram", Event("Nigerian troops have been fighting several armed groups, including Boko Haram.", "fighting").Actors.Select(a => a.Group));
 
