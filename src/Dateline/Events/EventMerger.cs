@@ -21,7 +21,7 @@ internal sealed class EventMerger(SameHappening same)
             }
 
             var earlier = kept[into];
-            var (main, other) = Fullness(draft) > Fullness(earlier) && !SentenceLinks.IsToldOfPlace(earlier, draft) ? (draft, earlier) : (earlier, draft);
+            var (main, other) = StandsFor(draft, earlier) ? (draft, earlier) : (earlier, draft);
             Absorb(report, main, other);
             kept[into] = main;
         }
@@ -49,6 +49,15 @@ internal sealed class EventMerger(SameHappening same)
 
         return best;
     }
+
+    /// <summary>Whether a later mention stands for both: it tells more. Of one sentence, the deed stands and not its outcome: "gassed the town, massacring dozens".</summary>
+    private static bool StandsFor(EventDraft later, EventDraft earlier) =>
+        earlier.Sentence == later.Sentence && IsOutcome(earlier) != IsOutcome(later) && !IsPlainAttack(earlier) && !IsPlainAttack(later) ? IsOutcome(earlier)
+        : Fullness(later) > Fullness(earlier) && !SentenceLinks.IsToldOfPlace(earlier, later);
+
+    private static bool IsOutcome(EventDraft d) => d.Type is EventType.Killing;
+
+    private static bool IsPlainAttack(EventDraft d) => d.Type is EventType.Attack;
 
     /// <summary>How much the mention itself tells; a headline tells less than the sentence that spells it out.</summary>
     private static double Fullness(EventDraft d) =>

@@ -42,7 +42,7 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
             + (a.Sentence == b.Sentence ? weights.SameSentence + (SentenceLinks.Joined(a, b) ? weights.Joined : 0) : 0)
             + (Lemma(a) == Lemma(b) ? weights.SameTrigger : 0)
             + (a.Sentence != b.Sentence && Repeats(a, b) ? weights.Repeated : 0)
-            + (a.Sentence != b.Sentence && (OpensAnew(b.Sentence) || IsAdded(b)) ? weights.Elsewhere : 0)
+            + (a.Sentence != b.Sentence && !(pointsBack && b.IsNoun) && (OpensAnew(b.Sentence) || IsAdded(b)) ? weights.Elsewhere : 0)
             + (IsStateOf(a.Type) && SharesNamedPlace(a, b) ? weights.StateShared : 0)
             + (weights.Distance * Math.Max(0, b.Sentence.Index - a.Sentence.Index - 2));
         return score - weights.Threshold;
@@ -53,7 +53,7 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
     {
         if (!draft.IsNoun)
         {
-            return HasKnownPart(draft) ? weights.KnownPart : 0;
+            return HasNewPart(draft) ? weights.Anew : HasKnownPart(draft) ? weights.KnownPart : 0;
         }
 
         var s = draft.Sentence;
@@ -100,10 +100,25 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
     /// <summary>Types that change the state of a place: a town is taken once, a siege broken once.</summary>
     private static bool IsStateOf(EventType type) =>
         type is EventType.Capture or EventType.Siege or EventType.SiegeLifted or EventType.Withdrawal or EventType.SupplyCut or EventType.Agreement or EventType.Ceasefire
-            or EventType.Evacuation;
+            or EventType.Evacuation or EventType.ChemicalAttack;
 
     private static bool SharesNamedPlace(EventDraft a, EventDraft b) =>
         SentenceLinks.IsToldOfPlace(a, b) || a.Places.Exists(p => !EventPlaces.IsVague(p) && b.Places.Exists(q => EventPlaces.Same(p, q)));
+
+    /// <summary>"another bomb exploded", "killed a second man".</summary>
+    private bool HasNewPart(EventDraft draft)
+    {
+        var s = draft.Sentence;
+        foreach (var (slot, token) in draft.Frame.Arguments)
+        {
+            if (slot is "subject" or "object" && s[token].Xpos is "NN" && s.Child(token, "det", "amod") is >= 0 and var word && words.Is(s[word].Lemma, "anew"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"the missile hit near a school", "the men were executed": a weapon or victims told before.</summary>
     private bool HasKnownPart(EventDraft draft)

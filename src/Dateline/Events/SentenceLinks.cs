@@ -26,6 +26,12 @@ internal static class SentenceLinks
             return true;
         }
 
+        // "shelled the camp, massacring dozens"
+        if (s[verb].Deprel is "advcl" && s[verb].Xpos is "VBG" && head == on.ClauseHead && draft.Type is EventType.Killing)
+        {
+            return true;
+        }
+
         return on.IsNoun && IsArgument(draft, on.Token);
     }
 
