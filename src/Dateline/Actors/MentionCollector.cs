@@ -220,6 +220,14 @@ internal sealed class MentionCollector
         }
 
         var governor = names.Sentence[head].Head;
+        if (sense.Sort is NameSort.Nationality && names.Sentence[head].Deprel is "conj" && governor >= 0 && names.Sentence[governor].Deprel is "amod" && names.MatchAt(governor)?.Sense.Sort is NameSort.Nationality
+            && names.Sentence[governor].Head is >= 0 and var deed && IsDeedPhrase(deed))
+        {
+            // "Ethiopian and Eritrean airstrikes"
+            Add(match.First, match.End, head, Nation(match, Sectors.Military), ActorNature.Body, null);
+            return;
+        }
+
         if (governor < 0 || owner is not null || sense.Sort is NameSort.People or NameSort.Nationals || link is not null)
         {
             return;
@@ -227,7 +235,8 @@ internal sealed class MentionCollector
 
         if (IsDeedPhrase(governor) && names.Sentence[head].Deprel is "amod" or "compound" or "nmod:poss" or "nmod:unmarked" or "nmod:desc" or "nmod")
         {
-            if (sense.Sort is NameSort.Nationality || names.Sentence[head].Deprel is not "nmod")
+            // "the Kabul bombing" is a bombing in Kabul, "Kabul's bombing" one by its state
+            if (sense.Sort is NameSort.Nationality || (names.Sentence[head].Deprel is not "nmod" && !(sense.Sort is NameSort.Capital && names.Sentence[head].Deprel is "compound")))
             {
                 Add(match.First, match.End, head, Nation(match, Sectors.Military), ActorNature.Body, null);
             }

@@ -7,9 +7,16 @@ internal sealed class CapableActors(WordClasses words)
 {
     public void Keep(EventDraft draft) => draft.Actors.RemoveAll(a => !CanDo(draft.Type, a) || IsNoParty(a.Text));
 
-    /// <summary>Reporters, monitors and medics do not use force; nor does a name nobody knows that holds no one ("Major Offensive").</summary>
+    /// <summary>
+    /// Reporters, monitors and medics do not use force, sources tell of it, civilians have no guns and planes; nor does a name nobody knows act that holds no one
+    /// ("Major Offensive").
+    /// </summary>
     private static bool CanDo(EventType type, Actor actor) =>
-        !IsForce(type) || (actor.Sector is not (Sectors.Journalist or Sectors.NonGovernmental or Sectors.Medical) && !(actor is { Sector: Sectors.Unknown, Country: null } && actor.Group is not null && actor.Name is null));
+        !IsForce(type) || (!(actor.Sector is Sectors.Civilian && IsOfArms(type)) && !IsSource(actor.Text)
+            && actor.Sector is not (Sectors.Journalist or Sectors.NonGovernmental or Sectors.Medical) && !(actor is { Sector: Sectors.Unknown, Country: null } && actor.Group is not null && actor.Name is null));
+
+    private static bool IsSource(string text) =>
+        text.EndsWith("source", StringComparison.OrdinalIgnoreCase) || text.EndsWith("sources", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What stands before a party without being one: "major", a photographer's agency ("REUTERS J. Doe").</summary>
     private bool IsNoParty(string text)
@@ -17,6 +24,8 @@ internal sealed class CapableActors(WordClasses words)
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         return space < 0 ? words.Is(text, "plain") : words.Is(text[..space].ToLowerInvariant(), "credit");
     }
+
+    private static bool IsOfArms(EventType type) => type is EventType.Airstrike or EventType.Shelling or EventType.ChemicalAttack or EventType.Offensive or EventType.Siege;
 
     private static bool IsForce(EventType type) =>
         type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.ChemicalAttack or EventType.Attack or EventType.Killing or EventType.Clash

@@ -65,7 +65,7 @@ internal sealed class EventMerger(SameHappening same)
 
     private static void Absorb(AnnotatedReport report, EventDraft main, EventDraft other)
     {
-        AddNew(main.Actors, other.Actors, EventParties.Same);
+        AddNew(main.Actors, other.Actors.FindAll(a => !IsHit(main, a)), EventParties.Same);
         if (main.Recipients.Count == 0)
         {
             main.Recipients.AddRange(other.Recipients);
@@ -91,6 +91,10 @@ internal sealed class EventMerger(SameHappening same)
         AddNew(main.Evidence, [report.Parsed.SpanOf(other.Sentence.Index, 0, other.Sentence.Length), .. other.Evidence], (x, y) => x == y);
         main.Derivation.AddRange(other.Derivation);
     }
+
+    /// <summary>"The army killed 70 of the group's fighters": of another telling the group is no doer.</summary>
+    private static bool IsHit(EventDraft main, Actor actor) =>
+        main is { Type: EventType.Killing, Actors.Count: > 0 } && actor.Group is not null && main.Recipients.Exists(r => r.Group == actor.Group);
 
     /// <summary>One toll a claimant: a later count without a claimant of its own is the same toll told again, or a part of it.</summary>
     private static bool SameToll(Casualty x, Casualty y) => x.Effect == y.Effect && (y.ClaimedBy is null || Equals(x.ClaimedBy, y.ClaimedBy) || (x.Low == y.Low && x.High == y.High));

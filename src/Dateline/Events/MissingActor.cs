@@ -1,5 +1,6 @@
 using Dateline.Actors;
 using Dateline.Rules;
+using Dateline.Statements;
 using Dateline.Syntax;
 
 namespace Dateline.Events;
@@ -27,7 +28,7 @@ internal static class MissingActor
             return;
         }
 
-        var found = draft.IsNoun ? OfNoun(draft, report) : draft.Frame.Passive ? null : OfVerb(draft, report);
+        var found = draft.IsNoun ? OfNoun(draft, report) : draft.Frame.Passive ? null : RightBefore(draft, report) ?? OfVerb(draft, report);
         if (found is null || draft.Recipients.Contains(found.Value) || draft.Supporters.Contains(found.Value))
         {
             return;
@@ -88,12 +89,17 @@ internal static class MissingActor
         }
 
         var verb = draft.Frame.Verb;
+        if (Responsible(draft, report) is { } responsible)
+        {
+            return responsible;
+        }
+
         if (verb >= 0 && IsMeans(s, draft.Token, verb))
         {
             return ClauseSubjects.Of(s, verb, 0) is >= 0 and var killer ? Doer(report, s, killer) : null;
         }
 
-        if (verb < 0 || VerbForms.IsPassive(s, verb, 0) || draft.Type is EventType.Airstrike or EventType.Shelling or EventType.Clash or EventType.Siege)
+        if (verb < 0 || VerbForms.IsPassive(s, verb, 0) || IsJudging(s, verb) || draft.Type is EventType.Airstrike or EventType.Shelling or EventType.Clash or EventType.Siege)
         {
             return null;
         }
@@ -104,10 +110,22 @@ internal static class MissingActor
         return subject >= 0 && draft.Frame.First("against") != subject && !IsTimeAnchor(s, draft.Token, verb) && subject != draft.Token && s.Child(verb, "ccomp") < 0 ? Doer(report, s, subject) : null;
     }
 
-    /// <summary>"killed the commander in a drone strike": the strike is how it was done.</summary>
+    /// <summary>"killed the commander in a drone strike", "commits crimes through bombardment": the strike is how it was done.</summary>
     private static bool IsMeans(Sentence s, int noun, int verb) =>
-        s[noun].Head == verb && s.Is(noun, "obl") && FrameReader.PrepositionOf(s, noun) is "in" or "with" && !VerbForms.IsPassive(s, verb, 0) && s.Child(verb, "obj") >= 0
-        && s[verb].Lemma is "kill" or "wound" or "injure" or "destroy" or "eliminate" or "assassinate" or "target" or "hit";
+        s[noun].Head == verb && s.Is(noun, "obl") && FrameReader.PrepositionOf(s, noun) is "in" or "with" or "through" or "by" && !VerbForms.IsPassive(s, verb, 0) && s.Child(verb, "obj") >= 0
+        && s[verb].Lemma is "kill" or "wound" or "injure" or "hurt" or "destroy" or "damage" or "eliminate" or "assassinate" or "target" or "hit" or "commit" or "perpetrate";
+
+    /// <summary>"the government has been responsible for gas attacks".</summary>
+    private static Mention<Actor>? Responsible(EventDraft draft, AnnotatedReport report)
+    {
+        var s = draft.Sentence;
+        var word = s[draft.Token].Head;
+        return word >= 0 && s[word].Lemma is "responsible" && s.Child(word, "cop") >= 0 && !Verbs.IsNegated(s, word) && s.Child(word, "nsubj") is >= 0 and var subject ? Doer(report, s, subject) : null;
+    }
+
+    /// <summary>"Paris denounced the intervention": whoever judges an act did not do it.</summary>
+    private static bool IsJudging(Sentence s, int verb) =>
+        s[verb].Lemma is "denounce" or "criticize" or "criticise" or "reject" or "oppose" or "deplore" or "slam" or "decry" or "welcome" or "praise" or "investigate" or "probe" or "protest";
 
     /// <summary>"has flown sorties since the start of the operation": the operation only says when.</summary>
     private static bool IsTimeAnchor(Sentence s, int noun, int verb)
@@ -141,6 +159,26 @@ internal static class MissingActor
         var verb = s[noun].Head;
         var subject = ClauseSubjects.Of(s, verb, 0);
         return subject >= 0 && s.Child(subject, "det") is var det && (det < 0 || s[det].Lemma != "no") ? Doer(report, s, subject) : null;
+    }
+
+    /// <summary>"hours after the start of the offensive rebels seized the town": the party right before a verb that takes ground, whatever the parse hangs it on.</summary>
+    private static Mention<Actor>? RightBefore(EventDraft draft, AnnotatedReport report)
+    {
+        var s = draft.Sentence;
+        if (draft.Type is not (EventType.Capture or EventType.Offensive or EventType.Advance or EventType.Shelling or EventType.Deployment))
+        {
+            return null;
+        }
+
+        var verb = s[draft.Token].Deprel is "xcomp" && s[draft.Token].Head is >= 0 and var ruling && ruling < draft.Token ? ruling : draft.Token;
+        var at = verb - 1;
+        while (at >= 0 && s[at].Upos is Upos.Aux or Upos.Adv)
+        {
+            at--;
+        }
+
+        return at >= 0 && (s[verb].Xpos is "VBD" or "VBZ" or "VBP" || at < verb - 1) && report.ActorAt(s.Index, at) is { } mention && mention.End == at + 1 && ArgumentClasses.IsArmed(mention.Value)
+            && (!s.Is(at, "nmod") || FrameReader.PrepositionOf(s, at) is not ("on" or "against" or "with")) ? mention : null;
     }
 
     /// <summary>The nearest armed party before the trigger.</summary>

@@ -136,6 +136,34 @@ internal sealed class PartiesOfPhrase(WordClasses words)
         }
     }
 
+    /// <summary>"Ethiopian and Eritrean airstrikes": the other state whose act it is.</summary>
+    public static void AddPaired(EventDraft draft, AnnotatedReport report, string slot, int token)
+    {
+        var s = draft.Sentence;
+        foreach (var child in s.Children(token))
+        {
+            if (slot == "modifier" && s[token].Upos is Upos.Adj && s[child] is { Deprel: "conj", Upos: Upos.Adj } && report.ActorAt(s.Index, child)?.Value is { } other && !IsInside(report, s, child) && !draft.Actors.Exists(a => EventParties.Same(a, other)))
+            {
+                draft.Actors.Add(other);
+                draft.Note(report, slot, child, "actor");
+            }
+        }
+    }
+
+    /// <summary>"Syrian" in "Syrian regime".</summary>
+    private static bool IsInside(AnnotatedReport report, Sentence s, int token)
+    {
+        foreach (var mention in report.ActorsIn(s.Index))
+        {
+            if (mention.First <= token && mention.End > token + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whose base, convoy or position was hit: an actor inside the phrase of the target.</summary>
     public void AddOwner(EventDraft draft, AnnotatedReport report, int token)
     {

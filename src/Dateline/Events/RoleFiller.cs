@@ -52,6 +52,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         StrayParties.Add(draft, report, rule.Roles.GetValueOrDefault("between") == Role.Side);
         support.OfClause(draft, report, backing);
         MissingActor.Fill(draft, report);
+        StrayParties.PutHitter(draft, report);
         support.OfActors(draft, report, backing);
         capable.Keep(draft);
         AddCount(draft, report);
@@ -79,6 +80,11 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 draft.Recipients.Add(actor);
                 draft.Note(report, slot, token, "recipient");
                 break;
+            case Role.Actor when actor is { Sector: Sectors.Civilian } && slot == "poss" && draft.Type is EventType.Evacuation:
+                // "their evacuation"
+                draft.Recipients.Add(actor);
+                draft.Note(report, slot, token, "recipient");
+                break;
             case Role.Actor or Role.Side when slot == "modifier" && words.Is(lemma, "plain"):
                 break;
             case Role.Actor or Role.Side when actor is { Country: null, Group: null, Name: null } && s[token].Upos == Upos.Pron:
@@ -91,6 +97,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 draft.Actors.Add(actor);
                 draft.Note(report, slot, token, "actor");
                 phraseParties.AddNamed(draft, report, token, draft.Actors);
+                PartiesOfPhrase.AddPaired(draft, report, slot, token);
                 break;
             case Role.Actor or Role.Side when place is { Precision: PlacePrecision.Country } && slot is "subject" or "by" or "poss":
                 draft.Actors.Add(State(place));

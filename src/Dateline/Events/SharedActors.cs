@@ -134,7 +134,8 @@ internal static class SharedActors
         {
             foreach (var other in sentence)
             {
-                if (other != draft && other.Actors.Count > 0 && other.IsNoun && s[other.Token].Head == verb && s[other.Token].Deprel is "nsubj")
+                if (other != draft && other.Actors.Count > 0 && other.IsNoun && s[other.Token].Head == verb
+                    && (s[other.Token].Deprel is "nsubj" || (s.Is(other.Token, "obl") && FrameReader.PrepositionOf(s, other.Token) is "in" or "by" or "from" && VerbForms.IsPassive(s, verb, 0) && IsAct(other.Type))))
                 {
                     return other;
                 }

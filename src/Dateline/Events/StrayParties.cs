@@ -29,6 +29,25 @@ internal static class StrayParties
         AddOpponent(draft, report);
     }
 
+    /// <summary>"a helicopter was shot down killing five", "a convoy was attacked by rebels, killing ten": whoever was hit did not kill, whoever hit it did.</summary>
+    public static void PutHitter(EventDraft draft, AnnotatedReport report)
+    {
+        var s = draft.Sentence;
+        var verb = s[draft.Token].Head;
+        if (draft.IsNoun || draft.Type is not (EventType.Killing or EventType.Destruction) || s[draft.Token] is not { Xpos: "VBG", Deprel: "advcl" } || verb < 0
+            || s.Child(draft.Token, "mark", "case") >= 0 || s.Child(verb, "nsubj:pass") is not (>= 0 and var hit) || report.ActorAt(s.Index, hit)?.Value is not { } victim)
+        {
+            return;
+        }
+
+        draft.Actors.RemoveAll(a => a.Span == victim.Span);
+        if (draft.Actors.Count == 0 && s.Child(verb, "obl:agent") is >= 0 and var agent && report.ActorAt(s.Index, agent)?.Value is { } hitter)
+        {
+            draft.Actors.Add(hitter);
+            draft.Note(report, "agent", agent, "actor");
+        }
+    }
+
     /// <summary>"fighting raged in the north between rebels and loyalists": parsers hang such phrases on the nearest noun.</summary>
     private static void AddSidesBetween(EventDraft draft, AnnotatedReport report)
     {
@@ -146,8 +165,9 @@ internal static class StrayParties
     {
         var s = draft.Sentence;
         var verb = draft.Frame.Verb;
-        if (verb < 0 || !s.Is(draft.Token, "obl"))
+        if (verb < 0 || !s.Is(draft.Token, "obl") || s[verb].Lemma is "destroy" or "damage" or "burn")
         {
+            // "a tank was destroyed in the clashes"
             return;
         }
 

@@ -21,6 +21,13 @@ public sealed class SharedPartyTests
     [InlineData("The army and the rebels agreed to a ceasefire in Mali.", "ceasefire", "army", "rebels")]
     [InlineData("France called on Rwanda to withdraw its troops from Goma.", "withdraw", "Rwanda")]
     [InlineData("The Sudanese army used drones in strikes on the market of Nyala.", "strikes", "Sudanese army")]
+    [InlineData("Unknown gunmen injured ten civilians in mortar attacks close to the mosque in Mogadishu.", "mortar attacks", "Unknown gunmen")]
+    [InlineData("Ethiopian and Eritrean airstrikes hit the town of Shire on Friday.", "airstrikes", "Ethiopian", "Eritrean")]
+    [InlineData("A school in Bakhmut was ruined in the Russian air attacks on Friday.", "ruined", "Russian")]
+    [InlineData("The UN says the government has been responsible for barrel bomb attacks on Darfur.", "barrel bomb attacks", "government")]
+    [InlineData("An army helicopter was shot down near Kidal, killing all five people on board.", "killing")]
+    [InlineData("The Damascus bus bombing killed six people.", "bombing")]
+    [InlineData("Khartoum denounced the bombing of Nyala as a breach of its sovereignty.", "bombing")]
     public void Whoever_does_it_is_found(string text, string trigger, params string[] actors)
     {
         var read = Event(text, trigger).Actors.Select(a => a.Text is "Ankara" ? "Turkey" : a.Text is "Their" ? "soldiers" : a.Text);
@@ -41,6 +48,19 @@ public sealed class SharedPartyTests
     [InlineData("Four Chadian soldiers were killed and two others wounded when a mine exploded near Bosso on Monday.", "exploded", "Four Chadian soldiers")]
     public void Whom_it_is_done_to_is_found(string text, string trigger, params string[] recipients) =>
         Assert.Equal(recipients, Event(text, trigger).Recipients.Select(a => a.Text));
+
+    [Fact]
+    public void The_party_right_before_the_verb_takes_the_town() =>
+        Assert.EndsWith("rebels", Event("Hours after the beginning of the offensive Rwandan-backed rebels seized the town of Bunagana.", "seized").Actors.Single().Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Those_evacuated_do_not_evacuate()
+    {
+        var evacuation = Event("Two Sudanese families waited for months. Their evacuation from El Fasher ended on Friday.", "evacuation");
+
+        Assert.Empty(evacuation.Actors);
+        Assert.Single(evacuation.Recipients);
+    }
 
     [Fact]
     public void Fighters_killed_are_those_of_the_group_that_was_hit() =>
