@@ -6,6 +6,12 @@ namespace Dateline.Places;
 /// <summary>The way from a parsed report to its places: find names, rank what they mean, build the records.</summary>
 internal sealed class PlaceLinker
 {
+    /// <summary>A country with a smaller share of the names is not the theatre.</summary>
+    private const double LeastShare = 0.2;
+
+    /// <summary>A country named that often, against the first, is named nearly as often.</summary>
+    private const double NearShare = 0.3;
+
     private readonly PlaceLexicon lexicon;
     private readonly PlaceNameFinder finder;
     private readonly PlaceRanker ranker;
@@ -33,7 +39,7 @@ internal sealed class PlaceLinker
         }
 
         RegionGuess.Fill(mentions, [.. places.Select((n, i) => n.Within is null ? -1 : places.IndexOf(n.Within, i))]);
-        var theatre = Theatre(countries);
+        var theatre = Theatre(countries, Grounds(parsed, mentions));
         return new(mentions.ToImmutable(), theatre, theatre is null ? null : builder.Country(theatre));
     }
 
@@ -53,15 +59,53 @@ internal sealed class PlaceLinker
         context.Fill(names);
     }
 
-    private string? Theatre(double[] countries)
+    /// <summary>
+    /// The country that most names point to. One of which the text tells no town or region speaks or helps ("MOSCOW - Russia denied that its jets had bombed Idlib"): one nearly as often named,
+    /// of which it does, goes before it.
+    /// </summary>
+    private string? Theatre(double[] countries, HashSet<string> grounds)
     {
-        var best = 0;
-        for (var i = 1; i < countries.Length; i++)
+        if (Most(countries, LeastShare, null) is not (>= 0 and var best))
         {
-            best = countries[i] > countries[best] && lexicon.Gazetteer.Countries[i].Alpha3 is not "---" ? i : best;
+            return null;
         }
 
-        return countries[best] >= 0.2 && lexicon.Gazetteer.Countries[best].Alpha3 is not "---" ? lexicon.Gazetteer.Countries[best].Alpha3 : null;
+        var first = lexicon.Gazetteer.Countries[best].Alpha3;
+        var ground = grounds.Contains(first) ? best : Most(countries, NearShare * countries[best], grounds);
+        return ground >= 0 ? lexicon.Gazetteer.Countries[ground].Alpha3 : first;
+    }
+
+    /// <summary>The country with the largest share that is not below <paramref name="least"/>, among those given; or -1.</summary>
+    private int Most(double[] countries, double least, HashSet<string>? of)
+    {
+        var best = -1;
+        for (var i = 0; i < countries.Length; i++)
+        {
+            var code = lexicon.Gazetteer.Countries[i].Alpha3;
+            if (countries[i] >= least && code is not "---" && of?.Contains(code) != false && (best < 0 || countries[i] > countries[best]))
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The countries of the towns and regions told, but for datelines and names that stand for a government ("Kremlin officials").</summary>
+    private static HashSet<string> Grounds(ParsedReport parsed, IEnumerable<Mention<Place>> mentions)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+        {
+            var (place, s) = (mention.Value, parsed.Sentences[mention.Sentence]);
+            if (place is { Country: { } country, Precision: not (PlacePrecision.Country or PlacePrecision.Unresolved), Text: { } text } && text.Any(char.IsLower)
+                && (s.Child(mention.Head, "case") >= 0 || (place.Feature is not "PPLC" && s[mention.Head].Deprel is not ("nsubj" or "compound"))))
+            {
+                found.Add(country);
+            }
+        }
+
+        return found;
     }
 
     private static int Head(Sentence sentence, int first, int end)

@@ -121,6 +121,12 @@ public sealed class PlaceResolverTests
     public void Upper_case_text_is_read_too() =>
         Assert.Contains(Reports.Read("GUERRILLAS ATTACKED A POST IN SAN SALVADOR, EL SALVADOR, YESTERDAY.").Mentions, m => m.Value is { Country: "SLV", Precision: PlacePrecision.Settlement });
 
+    [Theory]
+    [InlineData("Rebels attacked the outskirts of Bangui. Russia and Rwanda sent troops. Rwanda said one Rwandan soldier was killed.", "CAF")]
+    [InlineData("Russia denied that Russian jets had bombed a clinic in the Syrian town of Saraqib. Moscow called the claim absurd.", "SYR")]
+    [InlineData("Syria said the Syrian army would fight on. Syrian envoys held talks in Geneva.", "SYR")]
+    public void A_country_that_only_speaks_or_helps_is_not_the_theatre(string text, string country) => Assert.Equal(country, Reports.Read(text).Theatre);
+
     [Fact]
     public void The_theatre_is_the_country_most_spoken_of() =>
         Assert.Equal("SYR", Reports.Read("Russian jets struck Idlib and Saraqib. Rebels in Aleppo and Hama fled.").Theatre);
