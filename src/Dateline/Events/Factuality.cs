@@ -77,6 +77,11 @@ internal sealed class Factuality(FactualityCues cues)
                 return tried;
             }
 
+            if (relation is "xcomp" && IsPurpose(s, at, head))
+            {
+                return EventStatus.Planned;
+            }
+
             if (cues.Of(lemma, VerbForms.IsVerbal(s, head) ? "verb" : "noun", relation) is { } cue && !IsSubjectOf(relation))
             {
                 draft.Derivation.Add(new DerivationStep("events/factuality", $"{cue.ToString().ToLowerInvariant()}: governed by '{s[head].Form}'"));
@@ -131,6 +136,13 @@ internal sealed class Factuality(FactualityCues cues)
     /// <summary>What an attempt has not brought about: "are trying to retake the base"; one that is over was an assault all the same ("tried to retake it on Monday").</summary>
     private static bool IsLeftOpen(EventType type, Token attempt) =>
         type is EventType.Ceasefire or EventType.Agreement || (attempt.Xpos is not "VBD" && type is EventType.Capture or EventType.Siege or EventType.SiegeLifted or EventType.SupplyCut);
+
+    /// <summary>"launched a campaign |to take the town": the infinitive right after an object that has an end, which the parser hangs on the verb.</summary>
+    private bool IsPurpose(Sentence s, int at, int head)
+    {
+        var (mark, aim) = (s.Child(at, "mark"), s.Child(head, "obj"));
+        return aim >= 0 && mark == aim + 1 && s[mark].Lemma == "to" && s[at].Xpos == "VB" && cues.Of(s[aim].Lemma.ToLowerInvariant(), "noun", "xcomp") is not null;
+    }
 
     /// <summary>"have yet to agree", "are yet to agree".</summary>
     private static bool HasYet(Sentence s, int at)

@@ -12,7 +12,7 @@ internal static class PartyNames
     public static bool IsParty(AnnotatedReport report, Mention<Place> place)
     {
         var s = report.Sentences[place.Sentence];
-        if ((place.Value.Precision is PlacePrecision.Country || place.Value.Feature is "PPLC") && IsDoer(s, place.Head))
+        if ((place.Value.Precision is PlacePrecision.Country || place.Value.Feature is "PPLC") && (IsDoer(s, place.Head) || IsGovernment(s, place) || IsSide(report, s, place)))
         {
             return true;
         }
@@ -46,6 +46,19 @@ internal static class PartyNames
         }
 
         return false;
+    }
+
+    /// <summary>Whether the name is a government's: "the |X government", "|X's authorities".</summary>
+    private static bool IsGovernment(Sentence s, Mention<Place> place) =>
+        s[place.Head].Deprel is "compound" or "nmod:poss" && s[s[place.Head].Head].Lemma is "government" or "regime" or "authority" or "administration" or "leadership" or "junta";
+
+    /// <summary>Whether "between" names it beside a party that is no place: "talks between the rebels and |X".</summary>
+    private static bool IsSide(AnnotatedReport report, Sentence s, Mention<Place> place)
+    {
+        var first = s.Is(place.Head, "conj") ? s[place.Head].Head : place.Head;
+        var other = first == place.Head ? s.Child(first, "conj") : first;
+        return other >= 0 && s.Child(first, "case") is >= 0 and var marker && s[marker].Form is "between" && report.ActorAt(s.Index, other) is not null
+            && !report.Places.Any(p => p.Sentence == s.Index && p.Covers(other));
     }
 
     /// <summary>Whether a word beside the name calls it a place: "rebel-held |X city", "the district of |X".</summary>

@@ -102,7 +102,7 @@ internal static class PassageSetting
             (inherited, how) = (report.TheatrePlace, "theatre");
         }
 
-        for (var i = index - 1; i >= 0 && inherited is null && draft.Sentence.Index - drafts[i].Sentence.Index <= PlaceReach; i--)
+        for (var i = index - 1; i >= 0 && inherited is null && draft.Sentence.Index - drafts[i].Sentence.Index <= PlaceReach && !IsOfCaption(drafts[i], draft, places); i--)
         {
             if (drafts[i].Places.Count > 0 && (!drafts[i].Background || draft.Background || drafts[i].Places[0].Precision != PlacePrecision.Country)
                 && (drafts[i].PlaceFit > 0 || !IsBoundless(drafts[i])))
@@ -133,6 +133,20 @@ internal static class PassageSetting
     private static bool GoesOn(List<EventDraft> drafts, int index) =>
         index > 0 && drafts[index - 1] is { Places: [var place, ..] } before && place.Precision is not PlacePrecision.Country
         && drafts[index].Time is null && drafts[index].Sentence.Index - before.Sentence.Index <= (before.Background ? 1 : 0);
+
+    /// <summary>Whether a dateline stands between two events: what was told before it is another matter.</summary>
+    private static bool IsOfCaption(EventDraft before, EventDraft draft, PlaceAttacher places)
+    {
+        for (var sentence = before.Sentence.Index + 1; sentence <= draft.Sentence.Index; sentence++)
+        {
+            if (places.GoesOnAt(sentence))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool InTheatre(AnnotatedReport report, Place place) =>
         report.Theatre is null || place.Country is null || place.Country == report.Theatre;

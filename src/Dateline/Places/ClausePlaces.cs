@@ -180,11 +180,12 @@ internal sealed class ClausePlaces(RoleTable roles)
             : (PlaceRole.At, country ? 0.15 : 0.35);
     }
 
-    /// <summary>Whether "from X" tells where those come from who are done to: "families from X".</summary>
+    /// <summary>Whether "from X" tells where those come from who are done to: "families from X", "men originating from X".</summary>
     private static bool IsOrigin(Sentence sentence, int head, int trigger, int carrier)
     {
-        var people = sentence[head].Head;
-        return sentence.Is(head, "nmod") && people != trigger && people != carrier && IsPeople(sentence[people]);
+        var (people, from) = (sentence[head].Head, sentence.Child(head, "case"));
+        return (sentence.Is(head, "nmod") && people != trigger && people != carrier && IsPeople(sentence[people]))
+            || (from > 0 && from - 1 != trigger && from - 1 != carrier && (IsPeople(sentence[from - 1]) || sentence[from - 1].Lemma is "originate" or "hail"));
     }
 
     /// <summary>The word that the name hangs in with its phrase ("in the |countryside| of Hama" from "Hama"), and the preposition before it.</summary>

@@ -10,6 +10,16 @@ internal static class Names
         || (form.Length > 1 && form[0] is '\'' or '‘' or '`' or '’' && char.IsUpper(form[1]))
         || (form.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && dash + 1 < form.Length && char.IsUpper(form[dash + 1]) && dash <= 3);
 
+    /// <summary>Whether a word amid others is written as an acronym, plural or possessive too ("SANA", "ISs"); a town in capitals stands first, after "in", or before the mark of a dateline.</summary>
+    public static bool IsAcronym(Sentence sentence, int token)
+    {
+        var form = sentence[token].Form;
+        var letters = form.Length > 2 && form[^1] is 's' ? form.Length - 1 : form.Length;
+        return letters is > 1 and < 6 && token > 0 && form.AsSpan(0, letters).IndexOfAnyExceptInRange('A', 'Z') < 0
+            && sentence[token - 1].Form is not ("in" or "at" or "near")
+            && !(token + 1 < sentence.Length && sentence[token + 1].Form is "(" or "," or "-" or "–" or "—" or "--" or ":" or "/");
+    }
+
     /// <summary>Whether a name goes on over a particle: "Lashkar|-e-Taiba", "Tehrik|-i-Taliban".</summary>
     public static bool IsCompound(Sentence sentence, int end) =>
         end + 2 < sentence.Length && sentence[end].Form is "-" && sentence[end + 2].Form is "-" && sentence[end + 1].Form is "e" or "i" or "ul" or "al" or "o";

@@ -20,10 +20,13 @@ internal sealed class Namesakes(
     {
         var best = group.Best;
         return group.Kinds[best] is PlaceKind.Settlement or PlaceKind.Quarter or PlaceKind.District or PlaceKind.Camp && !Array.Exists(group.Mentions, m => IsHeld(group, m))
-            && gazetteer.Population(group.Entries[best]) < weights.RejectPopulation * (group.Loose[best] ? LooseFactor : 1) && Others(group.Countries[best]) >= weights.RejectShare && !spoken.Contains(group.Countries[best])
+            && gazetteer.Population(group.Entries[best]) < weights.RejectPopulation * (group.Loose[best] || (Array.TrueForAll(group.Mentions, m => HasArabicArticle(m.Surface)) && !HasArabicArticle(gazetteer.Name(group.Entries[best]))) ? LooseFactor : 1) && Others(group.Countries[best]) >= weights.RejectShare && !spoken.Contains(group.Countries[best])
             && !Array.Exists(groups, other => other != group && other.Countries[other.Best] == group.Countries[best] && other.Probabilities[other.Best] > 0.5
                 && (other.Kinds[other.Best] is PlaceKind.Country or PlaceKind.Province || gazetteer.Population(other.Entries[other.Best]) > weights.RejectPopulation));
     }
+
+    /// <summary>"al-X": hardly the X of another language.</summary>
+    private static bool HasArabicArticle(string name) => name.Length > 3 && name[0] is 'a' or 'A' && name.AsSpan(2, 2).ContainsAny('-', ' ');
 
     /// <summary>The greatest share of another country.</summary>
     private double Others(int own)

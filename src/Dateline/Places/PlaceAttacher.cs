@@ -24,7 +24,7 @@ internal sealed class PlaceAttacher
     public PlaceAttacher(ParsedReport parsed, IEnumerable<Mention<Place>> places, Func<Mention<Place>, bool> isParty, Place? theatre, SettingWords words)
     {
         sentences = parsed.Sentences;
-        var sorted = places.ToLookup(m => isParty(m) || IsForeignDoer(parsed.Sentences[m.Sentence], m, theatre));
+        var sorted = places.ToLookup(m => isParty(m) || IsForeignDoer(parsed.Sentences[m.Sentence], m, theatre) || Datelines.Ends(parsed.Sentences[m.Sentence], m.End - 1) || IsInCampaign(parsed.Sentences[m.Sentence], m));
         this.places = sorted[false].ToLookup(m => m.Sentence);
         parties = sorted[true].ToLookup(m => m.Sentence);
         this.words = words;
@@ -45,6 +45,21 @@ internal sealed class PlaceAttacher
         theatre is not null && place.Value.Precision is PlacePrecision.Country && place.Value.Country != theatre.Country
         && (sentence.Is(place.Head, "compound") || sentence.Is(place.Head, "amod") || sentence.Is(place.Head, "nmod:poss"));
 
+    /// <summary>Whether the name is part of a campaign's: "Operation |X Dawn", "the |X Dawn campaign". What is called by the place alone is there.</summary>
+    private static bool IsInCampaign(Sentence sentence, Mention<Place> place)
+    {
+        var end = place.End;
+        while (end < sentence.Length && end - place.End < 2 && char.IsUpper(sentence[end].Form[0]) && sentence[end].Upos is Upos.Propn or Upos.Noun && !IsCampaign(sentence[end]))
+        {
+            end++;
+        }
+
+        return end > place.End && ((end < sentence.Length && IsCampaign(sentence[end])) || (place.First > 0 && sentence[place.First - 1].Form is "Operation")
+            || (place.First > 1 && sentence[place.First - 1].Form is "\"" or "“" or "‘" or "'" && sentence[end == sentence.Length ? end - 1 : end].Form is "\"" or "”" or "’" or "'" && sentence[place.First - 2].Lemma is "operation" or "campaign" or "offensive" or "dub" or "codename" or "call" or "name"));
+    }
+
+    private static bool IsCampaign(Token token) => token.Lemma.ToLowerInvariant() is "operation" or "campaign" or "offensive";
+
     /// <summary>Whether the town at the end of a party's name is told as the word's own place: "troops loyal to X in Y".</summary>
     private bool IsToldTown(Mention<Place> party, IReadOnlyList<Place> told) =>
         party.Value.Precision is not PlacePrecision.Unresolved && !PlaceGrain.IsNational(party.Value) && told.Any(t => t.Span == party.Value.Span)
@@ -59,9 +74,12 @@ internal sealed class PlaceAttacher
         var (token, kind) => Before(sentence, token, 0).FirstOrDefault(m => IsA(m.Value, kind))?.Value,
     };
 
+    /// <summary>Whether a story goes on at a sentence after something else, as a picture's caption: a dateline ends the sentence before.</summary>
+    public bool GoesOnAt(int sentence) => sentence > 0 && Datelines.Ends(sentences[sentence - 1]);
+
     /// <summary>The place in the country of the report that the sentence before names, the finest where one holds the other; null where it is a country or none.</summary>
     public Place? NamedBefore(int sentence) =>
-        PlaceGrain.Finest([.. places[sentence - 1].Select(m => m.Value).Where(p => p.Country == theatre?.Country && !PlaceGrain.IsNational(p))]);
+        GoesOnAt(sentence) ? null : PlaceGrain.Finest([.. places[sentence - 1].Select(m => m.Value).Where(p => p.Country == theatre?.Country && !PlaceGrain.IsNational(p))]);
 
     /// <summary>Whether the clause tells of a place without its name ("a village", "a neighbourhood of X").</summary>
     public bool IsUnnamed(int sentence, int trigger) => words.Pointers.FindUnnamed(sentences[sentence], trigger);

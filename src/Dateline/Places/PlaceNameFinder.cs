@@ -73,15 +73,15 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
                 matches.Add(new(Named(report, sentence, first, first + 1, key, demonym), 0));
                 first++;
             }
-            else if (end > first && !unknown.IsPart(sentence, first, end) && !Names.IsCompound(sentence, end))
+            else if (end > first && lexicon.Gazetteer.Find(key, found) is var n && !unknown.IsPart(sentence, first, end) && !Names.IsCompound(sentence, end)
+                && (upper || end > first + 1 || !Names.IsAcronym(sentence, first) || IsShort(found[..n])))
             {
-                var n = lexicon.Gazetteer.Find(key, found);
                 var stop = end == first + 1 && lexicon.Stopwords.Has(form) && form is not ("US" or "UK" or "EU") ? scorer.Stopword(report, sentence, first) : 0;
                 matches.Add(new(
                     Named(report, sentence, first, end, key, null), stop + scorer.Score(report, sentence, first, end, found[..n], upper, surnames, key)));
                 first = end;
             }
-            else if (LostApostrophe(sentence, first) is { Letters: > 0 } bare && !unknown.IsCalledPlace(report, sentence, first))
+            else if (!Names.IsAcronym(sentence, first) && LostApostrophe(sentence, first) is { Letters: > 0 } bare && !unknown.IsCalledPlace(report, sentence, first))
             {
                 matches.Add(new(Named(report, sentence, first, first + 1, bare, null, cut: 1), 3));
                 first++;
@@ -169,6 +169,20 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
             var article = (posting.Flags & PostingFlags.Article) != 0;
             if (!key.Article || article || first + 1 >= end || sentence[first].Form is "al" or "el" or "Al" or "El" or "AL" or "EL" || sentence[first + 1].Form is "-"
                 || sentence[first].Form.Contains('-', StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a table has the name as an abbreviation.</summary>
+    private static bool IsShort(ReadOnlySpan<Posting> postings)
+    {
+        foreach (var posting in postings)
+        {
+            if ((posting.Flags & PostingFlags.Short) != 0)
             {
                 return true;
             }

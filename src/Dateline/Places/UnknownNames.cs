@@ -7,10 +7,12 @@ internal sealed class UnknownNames(PlaceLexicon lexicon)
 {
     private const int MaxTokens = 5;
 
-    /// <summary>Whether a matched word only begins a longer name that no table has ("Tal Toughan" is no "Tal", "Khalid bin al-Walid" no "Khalid").</summary>
+    /// <summary>Whether a matched word only begins or ends a longer name that no table has ("Tal Toughan" is no "Tal", "Khalid bin al-Walid" no "Khalid", "Saraya al-Sham" no "Saraya").</summary>
     public bool IsPart(Sentence sentence, int first, int end) =>
         end == first + 1 && lexicon.NameParts.Has(sentence[first].Form) && end < sentence.Length
         && ((Names.IsCapital(sentence[end].Form) && sentence[end].Upos is Upos.Propn or Upos.X) || Names.HasArticle(sentence, end))
+        || (first > 0 && lexicon.NameParts.Has(sentence[first - 1].Form) && Names.HasArticle(sentence, first))
+        || (end == first + 1 && end < sentence.Length && Names.HasArticle(sentence, end) && !(first > 0 && sentence[first - 1].Form is "in" or "at" or "near" or "on" or "to" or "inside" or "outside" or "around"))
         || (end < sentence.Length && sentence[end].Form is "bin" or "Bin" or "ibn" or "Ibn" or "ben" or "Ben");
 
     /// <summary>Whether the words before a token call what follows a place: "the town of |X".</summary>

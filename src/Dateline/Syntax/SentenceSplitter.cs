@@ -8,6 +8,9 @@ internal sealed class SentenceSplitter(LinearModel model)
     /// <summary>Longest sentence; longer runs without an end are cut, so that later stages stay linear.</summary>
     public const int MaxTokens = 160;
 
+    /// <summary>Longest name of an outlet in tokens.</summary>
+    private const int LongestOutlet = 3;
+
     /// <summary>Adds the index after the last token of each sentence, plus <paramref name="offset"/>.</summary>
     public void Split(string text, ReadOnlySpan<TokenSpan> tokens, int offset, List<int> ends)
     {
@@ -21,7 +24,7 @@ internal sealed class SentenceSplitter(LinearModel model)
             if (!last && IsCandidate(text, tokens[i], tokens[i + 1]))
             {
                 Features(text, tokens, i, first, quotes, features);
-                last = model.Score(features) > 0;
+                last = model.Score(features) > 0 || EndsDateline(text, tokens, i, first);
             }
 
             if (last)
@@ -30,6 +33,24 @@ internal sealed class SentenceSplitter(LinearModel model)
                 (first, quotes) = (i + 1, 0);
             }
         }
+    }
+
+    /// <summary>"... in Huambo province LUANDA (Lusa) |The army said": a dateline after a caption, before the sentence that opens the story.</summary>
+    private static bool EndsDateline(string text, ReadOnlySpan<TokenSpan> tokens, int at, int first)
+    {
+        if (text[tokens[at].Start] is not ')' || !char.IsUpper(text[tokens[at + 1].Start]))
+        {
+            return false;
+        }
+
+        var open = at - 1;
+        while (open > first && at - open <= LongestOutlet + 1 && char.IsUpper(text[tokens[open].Start]))
+        {
+            open--;
+        }
+
+        return open > first + 1 && open < at - 1 && text[tokens[open].Start] is '(' && tokens[open - 1].Length > 3
+            && text.AsSpan(tokens[open - 1].Start, tokens[open - 1].Length).IndexOfAnyExceptInRange('A', 'Z') < 0 && char.IsUpper(text[tokens[open - 2].Start]);
     }
 
     public static bool IsQuote(char c) => CharClass.Plain(c) == '"';

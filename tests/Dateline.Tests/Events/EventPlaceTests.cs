@@ -8,7 +8,17 @@ public sealed class EventPlaceTests
     [InlineData("Officials in Addis Ababa said jets struck Mekelle in Ethiopia.", "struck", "Mekelle")]
     [InlineData("Fighters of Islamic State in the Greater Sahara attacked a post in Tillaberi in Niger.", "attacked", "Tillaberi")]
     [InlineData("Fighting went on in Marib in Yemen. Ten people were killed by air strikes carried out by the Saudi Arabia-led coalition.", "air strikes", "Marib")]
+    [InlineData("Fighting went on in Marib in Yemen. The jets bombed a depot without leave from the Sanaa government.", "bombed", "Marib")]
+    [InlineData("Shells hit Donetsk in Ukraine. Officials said gunmen abducted two men as the quarrel between the rebels and Kyiv went on.", "abducted", "Donetsk")]
+    [InlineData("Troops were shelled in Goma in Congo. The army began the second stage of the Virunga Storm campaign on Sunday.", "stage", "Goma")]
+    [InlineData("Gunmen killed nine people, five of them natives of Gao, in Kidal in Mali. Troops killed 12 fighters hailing from Algiers.", "killed", "Kidal")]
     public void Those_who_act_or_speak_are_not_where_it_happened(string text, string trigger, string place) => Assert.Equal(place, Place(text, trigger));
+
+    [Fact]
+    public void A_dateline_after_a_caption_is_no_place_and_the_caption_another_matter() =>
+        Assert.Equal(
+            "Mekelle",
+            Place("Drones killed ten people in Mekelle in Ethiopia on Sunday, medics said. Reuters Photo Troops on Parade in Gondar Province NAIROBI (Horn Press) The army detained two men, they said.", "detained"));
 
     [Fact]
     public void What_the_opening_leaves_unnamed_a_later_sentence_names() =>

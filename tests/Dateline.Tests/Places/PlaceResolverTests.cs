@@ -32,8 +32,15 @@ public sealed class PlaceResolverTests
     [InlineData("The raids break the Geneva Convention, lawyers said.", "Geneva")]
     [InlineData("Lashkar-e-Jhangvi said it carried out the bombing in Quetta.", "Lashkar")]
     [InlineData("Protesters in Kyiv met on Baghdad Street on Sunday.", "Baghdad")]
+    [InlineData("Shells hit Tripoli in Libya, the LANA agency and PARIS correspondents said.", "LANA")]
+    [InlineData("Shells hit Kabul in Afghanistan. Farah al-Nisr fighters then fled.", "Farah")]
+    [InlineData("Shells fell near Bab al-Saghir cemetery in Damascus in Syria.", "al-Saghir")]
     public void Names_made_of_places_are_no_places(string text, string word) =>
         Assert.DoesNotContain(Reports.Read(text).Mentions, m => m.Value.Text == word && m.Value.Precision != PlacePrecision.Unresolved);
+
+    [Fact]
+    public void A_name_with_the_Arabic_article_is_no_town_overseas() =>
+        Assert.NotEqual("USA", Reports.At("Rockets hit the al-Meridian and al-Nasr quarters, police in Benghazi in Libya said.", "al-Meridian").Country);
 
     [Fact]
     public void A_quarter_of_a_named_town_is_no_namesake_elsewhere() =>

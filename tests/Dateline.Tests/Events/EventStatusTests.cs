@@ -1,0 +1,18 @@
+namespace Dateline.Tests.Events;
+
+/// <summary>What is told as done and what only as meant, on sentences written for the tests.</summary>
+public sealed class EventStatusTests
+{
+    [Theory]
+    [InlineData("The army launched the Nile Dawn campaign to retake Wad Madani in Sudan last month.", "retake")]
+    [InlineData("Police shot men who were drawing up plans to attack the port of Berbera.", "attack")]
+    [InlineData("Capturing the airport of Mitiga is the goal of the offensive, the general said.", "Capturing")]
+    public void What_a_campaign_is_for_has_not_happened(string text, string trigger) =>
+        Assert.All(Story.Read(text, new DateOnly(2024, 3, 1)).Events.Where(e => e.Trigger.Text == trigger), e => Assert.Equal(EventStatus.Planned, e.Status));
+
+    [Theory]
+    [InlineData("Rebels mounted an attack to seize the bridge in Kutum and killed two guards.", "killed")]
+    [InlineData("Rebels captured the airport of Mitiga on Sunday.", "captured")]
+    public void What_is_told_as_done_has_happened(string text, string trigger) =>
+        Assert.Equal(EventStatus.Happened, Story.Read(text, new DateOnly(2024, 3, 1)).Events.First(e => e.Trigger.Text == trigger).Status);
+}
