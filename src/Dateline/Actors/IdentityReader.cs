@@ -119,7 +119,7 @@ internal sealed class IdentityReader(SentenceNames names)
                 identity.Take(match.Sense);
             }
             else if (identity.Sector is null && names.RoleEndingAt(token) is { Role.Sector: { } sector } of && role.Sector is null or Sectors.Unknown or Sectors.Government
-                && role.SectorFrom == SectorSource.Open && of.Role.Kind is RoleKind.Body or RoleKind.Force or RoleKind.Group or RoleKind.Thing)
+                && role.SectorFrom == SectorSource.Open && (of.Role.IsArmed || of.Role.Kind is RoleKind.Body or RoleKind.Force or RoleKind.Group or RoleKind.Thing))
             {
                 identity.Sector = sector;
             }

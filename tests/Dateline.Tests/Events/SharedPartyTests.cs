@@ -71,6 +71,10 @@ public sealed class SharedPartyTests
         Assert.Equal("eln", Event("The National Liberation Army killed nine soldiers in Bogota.", "killed").Actors.Single().Group);
 
     [Fact]
+    public void The_leader_of_the_militants_is_one_of_them() =>
+        Assert.Equal("REB", Event("Troops killed Musa Karim, the leader of the militants, near Gao.", "killed").Recipients.Single().Sector);
+
+    [Fact]
     public void Whoever_claims_a_drone_and_missile_attack_did_it() =>
         Assert.Contains("YEM", Event("The Houthis claimed responsibility for a drone and missile attack on Abu Dhabi.", "missile attack").Actors.Select(a => a.Country));
 
