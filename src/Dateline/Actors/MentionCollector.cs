@@ -228,6 +228,13 @@ internal sealed class MentionCollector
             return;
         }
 
+        if (sense.Sort is NameSort.Nationality && owner is null && names.Sentence[head].Deprel is "amod" && governor >= 0 && names.RoleEndingAt(governor) is { Role: { IsArmed: true } or { Kind: RoleKind.Force or RoleKind.Craft } } && IsPaired(head))
+        {
+            // "French and Malian troops"
+            Add(match.First, match.End, head, Nation(match, Sectors.Military), ActorNature.Body, null);
+            return;
+        }
+
         if (governor < 0 || owner is not null || sense.Sort is NameSort.People or NameSort.Nationals || link is not null)
         {
             return;
@@ -246,6 +253,9 @@ internal sealed class MentionCollector
             Add(match.First, match.End, head, Nation(match, Sectors.Government), ActorNature.Body, null);
         }
     }
+
+    private bool IsPaired(int nationality) =>
+        names.Sentence.Child(nationality, "conj") is >= 0 and var other && names.MatchAt(other) is { Sense.Sort: NameSort.Nationality };
 
     private bool IsDeedPhrase(int token) => names.IsDeed(token) || (names.Sentence[token].Head is >= 0 and var up && names.Sentence[token].Deprel is "compound" && names.IsDeed(up));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dateline.Syntax;
 
 namespace Dateline.Actors;
@@ -19,6 +20,8 @@ internal static class NounPhraseExtent
             first++;
         }
 
+        first = AfterDate(sentence, first, head);
+
         var end = head + 1;
         while (end < sentence.Length && ContinuesName(sentence, end, head))
         {
@@ -39,6 +42,18 @@ internal static class NounPhraseExtent
         var word = sentence[token];
         return word.Upos is Upos.Noun or Upos.Propn
             && !(word.Deprel is "compound" or "flat" or "goeswith" or "fixed" or "nmod:desc" or "dep" or "case" or "punct");
+    }
+
+    /// <summary>"On Sunday Kenyan forces", "On August 24 special forces" with the comma lost: the date is no part of the name.</summary>
+    private static int AfterDate(Sentence sentence, int first, int head)
+    {
+        var names = CultureInfo.InvariantCulture.DateTimeFormat;
+        if (first < head && Array.IndexOf(names.DayNames, sentence[first].Form) >= 0)
+        {
+            return first + 2 < head && sentence[first + 1].Form is "morning" or "afternoon" or "evening" or "night" ? first + 2 : first + 1;
+        }
+
+        return first + 1 < head && Array.IndexOf(names.MonthNames, sentence[first].Form) >= 0 && sentence[first + 1].Upos is Upos.Num ? first + 2 : first;
     }
 
     private static bool IsShell(Token token) =>

@@ -136,19 +136,32 @@ internal sealed class PartiesOfPhrase(WordClasses words)
         }
     }
 
-    /// <summary>"Ethiopian and Eritrean airstrikes": the other state whose act it is.</summary>
+    /// <summary>"Ethiopian and Eritrean airstrikes", "French and Malian troops": the other state whose act it is.</summary>
     public static void AddPaired(EventDraft draft, AnnotatedReport report, string slot, int token)
     {
         var s = draft.Sentence;
         foreach (var child in s.Children(token))
         {
-            if (slot == "modifier" && s[token].Upos is Upos.Adj && s[child] is { Deprel: "conj", Upos: Upos.Adj } && report.ActorAt(s.Index, child)?.Value is { } other && !IsInside(report, s, child) && !draft.Actors.Exists(a => EventParties.Same(a, other)))
+            if (child < token && s[child] is { Deprel: "amod", Upos: Upos.Adj } && s.Child(child, "conj") is >= 0 and var paired && !IsAlternative(s, paired) && report.ActorAt(s.Index, child) is { Value: { Sector: Sectors.Military } first } named && named.Head == child
+                && !draft.Actors.Exists(a => EventParties.Same(a, first)))
+            {
+                draft.Actors.Add(first);
+                draft.Note(report, slot, child, "actor");
+            }
+        }
+
+        foreach (var child in s.Children(token))
+        {
+            if (slot == "modifier" && s[token].Upos is Upos.Adj && s[child] is { Deprel: "conj", Upos: Upos.Adj } && !IsAlternative(s, child) && report.ActorAt(s.Index, child)?.Value is { } other && !IsInside(report, s, child) && !draft.Actors.Exists(a => EventParties.Same(a, other)))
             {
                 draft.Actors.Add(other);
                 draft.Note(report, slot, child, "actor");
             }
         }
     }
+
+    /// <summary>"Russian or Syrian raids".</summary>
+    private static bool IsAlternative(Sentence s, int token) => s.Child(token, "cc") is >= 0 and var joiner && s[joiner].Lemma is "or";
 
     /// <summary>"Syrian" in "Syrian regime".</summary>
     private static bool IsInside(AnnotatedReport report, Sentence s, int token)

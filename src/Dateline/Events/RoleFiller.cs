@@ -120,6 +120,9 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 break;
             case Role.Recipient when slot == "object" && s[draft.Token].Lemma is "fire" or "launch" && IsProjectile(lemma):
                 break;
+            case Role.Recipient when lemma is "other" && draft.IsNoun && slot == "on":
+                // "four soldiers were killed and two others wounded in an attack": the toll says of what kind they are
+                break;
             case Role.Recipient when actor is not null:
                 draft.Recipients.Add(actor);
                 draft.Note(report, slot, token, "recipient");

@@ -42,8 +42,21 @@ internal sealed class TollList(AnnotatedReport report, Sentence s)
                 continue;
             }
 
+            ShareKind(cue, victim, group);
             tolls.Add(new Toll(s, cue, victim.Head, frame, casualty));
         }
+    }
+
+    /// <summary>"killed 28 and wounded 30 fighters": the bare number before is of the same kind.</summary>
+    private void ShareKind(int cue, VictimPhrase victim, string? group)
+    {
+        if (victim.Bare || tolls.Count == 0 || tolls[^1] is not { Victim: >= 0 } before || s[before.Victim].Upos is not Upos.Num || before.Cue >= before.Victim
+            || before.Victim + 2 != cue || s[cue - 1].Upos is not Upos.Cconj || victim.Head <= cue)
+        {
+            return;
+        }
+
+        tolls[^1] = before with { Victim = victim.Head, Casualty = before.Casualty with { Group = group } };
     }
 
     /// <summary>One number for the dead and the hurt together: each are at most so many.</summary>

@@ -26,6 +26,9 @@ public sealed class SharedPartyTests
     [InlineData("A school in Bakhmut was ruined in the Russian air attacks on Friday.", "ruined", "Russian")]
     [InlineData("The UN says the government has been responsible for barrel bomb attacks on Darfur.", "barrel bomb attacks", "government")]
     [InlineData("An army helicopter was shot down near Kidal, killing all five people on board.", "killing")]
+    [InlineData("French and Malian troops attacked the village of Kidal on Monday.", "attacked", "French", "troops")]
+    [InlineData("On Sunday Kenyan forces entered the town of Ras Kamboni.", "entered", "Kenyan forces")]
+    [InlineData("Government troops repelled a massive counterattack of jihadists near Gao.", "counterattack", "jihadists")]
     [InlineData("The Damascus bus bombing killed six people.", "bombing")]
     [InlineData("Khartoum denounced the bombing of Nyala as a breach of its sovereignty.", "bombing")]
     public void Whoever_does_it_is_found(string text, string trigger, params string[] actors)
@@ -45,6 +48,8 @@ public sealed class SharedPartyTests
     [InlineData("Iraqi forces launched an offensive to retake Tal Afar from militants.", "offensive", "militants")]
     [InlineData("The army took the last major rebel stronghold in Taiz.", "took", "rebel")]
     [InlineData("Rebels launched attacks on army positions in Taiz.", "attacks", "army")]
+    [InlineData("The Afghan army killed 28 and wounded 30 Taliban militants in Kunduz on Friday.", "killed", "Taliban")]
+    [InlineData("Four of its soldiers have been killed and four others injured in an attack by al-Shabaab, the Kenyan army said.", "attack", "soldiers")]
     [InlineData("Four Chadian soldiers were killed and two others wounded when a mine exploded near Bosso on Monday.", "exploded", "Four Chadian soldiers")]
     public void Whom_it_is_done_to_is_found(string text, string trigger, params string[] recipients) =>
         Assert.Equal(recipients, Event(text, trigger).Recipients.Select(a => a.Text));
