@@ -78,7 +78,7 @@ internal static class OwnSetting
             return;
         }
 
-        draft.Time = IsOfSaying(draft, own) ? UpTo(own.Value) : own.Value;
+        draft.Time = IsOfSaying(draft, own) ? UpTo(own.Value) : draft.Status == EventStatus.Happened ? times.Behind(own.Value) : own.Value;
         draft.Derivation.Add(new DerivationStep("events/time.own", "time that hangs on it or stands in its clause", own.Value.Span));
     }
 

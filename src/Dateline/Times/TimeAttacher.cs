@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dateline.Syntax;
 
 namespace Dateline.Times;
@@ -30,6 +31,9 @@ internal sealed class TimeAttacher
     private const int PassageSentences = 1;
     private const int PassageDays = 62;
     private const int HistoryDays = 3;
+
+    /// <summary>Weekdays may lie so many days ahead.</summary>
+    private const int DaysAhead = 7;
 
     private readonly ImmutableArray<Sentence> sentences;
     private readonly ILookup<int, Mention<TimeReference>> times;
@@ -122,6 +126,13 @@ internal sealed class TimeAttacher
             Basis = TimeBasis.Report,
         }
         : null;
+
+    /// <summary>What has happened was not on a day to come: "attacked on October 7" in a report of September is of the year before.</summary>
+    public TimeReference Behind(TimeReference time) =>
+        time is { Basis: TimeBasis.Relative, Start: { Year: > 1 } start, End: { } end, Value: { Length: > 4 } value, Text: { } text }
+        && published.End is { } last && start.DayNumber - last.DayNumber > DaysAhead && end.DayNumber - start.DayNumber < PassageDays && text.Any(char.IsUpper)
+            ? time with { Start = start.AddYears(-1), End = end.AddYears(-1), Value = string.Create(CultureInfo.InvariantCulture, $"{start.Year - 1:0000}{value[4..]}") }
+            : time;
 
     private static bool CanDate(TimeReference time) => time.Type is TimeType.Date or TimeType.Time or TimeType.Duration
         && (time.Start is not null || time.End is not null)

@@ -46,6 +46,10 @@ public sealed class EventTimeTests
         Assert.Equal(EventStatus.Planned, Story.Read(text, new DateOnly(2016, 3, 1)).Events.First(e => e.Trigger.Text == trigger).Status);
 
     [Fact]
+    public void What_has_happened_was_not_on_a_day_to_come() =>
+        Assert.Equal(new DateOnly(2023, 10, 7), Story.Read("Rebels attacked Goma on October 7.", new DateOnly(2024, 9, 28)).Events.Single().Time?.Start);
+
+    [Fact]
     public void News_without_a_time_is_of_the_reports_day_or_the_day_before()
     {
         var time = Assert.Single(Story.Read("The army shelled Homs.", new DateOnly(2016, 3, 1)).Events).Time;
