@@ -8,6 +8,7 @@ namespace Dateline.Events;
 internal static class PartyNames
 {
     private const int LongestGloss = 8;
+    private const int LongestSide = 6;
 
     public static bool IsParty(AnnotatedReport report, Mention<Place> place)
     {
@@ -52,13 +53,49 @@ internal static class PartyNames
     private static bool IsGovernment(Sentence s, Mention<Place> place) =>
         s[place.Head].Deprel is "compound" or "nmod:poss" && s[s[place.Head].Head].Lemma is "government" or "regime" or "authority" or "administration" or "leadership" or "junta";
 
-    /// <summary>Whether "between" names it beside a party that is no place: "talks between the rebels and |X".</summary>
+    /// <summary>Whether "between" names it beside a party that is no place: "talks between the rebels and |X", read by the words as parsers part the pair.</summary>
     private static bool IsSide(AnnotatedReport report, Sentence s, Mention<Place> place)
     {
-        var first = s.Is(place.Head, "conj") ? s[place.Head].Head : place.Head;
-        var other = first == place.Head ? s.Child(first, "conj") : first;
-        return other >= 0 && s.Child(first, "case") is >= 0 and var marker && s[marker].Form is "between" && report.ActorAt(s.Index, other) is not null
-            && !report.Places.Any(p => p.Sentence == s.Index && p.Covers(other));
+        var before = place.First - 1;
+        before -= before >= 0 && s[before].Form is "the" ? 1 : 0;
+        if (before < 0)
+        {
+            return false;
+        }
+
+        if (s[before].Form is "between")
+        {
+            return place.End < s.Length && s[place.End].Form is "and" && IsPartyFrom(report, s, place.End + 1);
+        }
+
+        if (s[before].Form is not "and")
+        {
+            return false;
+        }
+
+        for (var i = before - 1; i >= 0 && before - i <= LongestSide; i--)
+        {
+            if (s[i].Form is "between")
+            {
+                return IsPartyFrom(report, s, i + 1);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the phrase that begins at a token names a party, not a place.</summary>
+    private static bool IsPartyFrom(AnnotatedReport report, Sentence s, int first)
+    {
+        foreach (var actor in report.ActorsIn(s.Index))
+        {
+            if (actor.First >= first && actor.First <= first + 1)
+            {
+                return report.PlaceAt(s.Index, actor.Head) is null;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word beside the name calls it a place: "rebel-held |X city", "the district of |X".</summary>

@@ -227,7 +227,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         var (first, end) = (s.SubtreeFirst(token), s.SubtreeEnd(token));
         foreach (var mention in report.PlacesIn(s.Index))
         {
-            if (mention.First >= first && mention.End <= end && s.IsBelow(mention.Head, token) && NominalPath(s, mention.Head, token))
+            if (mention.First >= first && mention.End <= end && s.IsBelow(mention.Head, token) && NominalPath(s, mention.Head, token) && FrameReader.PrepositionOf(s, mention.Head) is not "from")
             {
                 draft.Places.Add(mention.Value with { Role = PlaceRole.At });
             }

@@ -11,9 +11,13 @@ internal sealed class UnknownNames(PlaceLexicon lexicon)
     public bool IsPart(Sentence sentence, int first, int end) =>
         end == first + 1 && lexicon.NameParts.Has(sentence[first].Form) && end < sentence.Length
         && ((Names.IsCapital(sentence[end].Form) && sentence[end].Upos is Upos.Propn or Upos.X) || Names.HasArticle(sentence, end))
-        || (first > 0 && lexicon.NameParts.Has(sentence[first - 1].Form) && Names.HasArticle(sentence, first))
+        || EndsName(sentence, first > 1 && sentence[first - 1].Form is "-" ? first - 2 : first)
         || (end == first + 1 && end < sentence.Length && Names.HasArticle(sentence, end) && !(first > 0 && sentence[first - 1].Form is "in" or "at" or "near" or "on" or "to" or "inside" or "outside" or "around"))
         || (end < sentence.Length && sentence[end].Form is "bin" or "Bin" or "ibn" or "Ibn" or "ben" or "Ben");
+
+    /// <summary>Whether a name with the article ends one that a word for a feature begins: "Tal |al-X".</summary>
+    private bool EndsName(Sentence sentence, int article) =>
+        article > 0 && Names.HasArticle(sentence, article) && lexicon.NameParts.Has(sentence[article - 1].Form);
 
     /// <summary>Whether the words before a token call what follows a place: "the town of |X".</summary>
     public bool IsCalledPlace(ParsedReport report, Sentence sentence, int first) => IsLocal(lexicon.Cues.Before(report.Text, sentence[first].Start));
@@ -25,7 +29,7 @@ internal sealed class UnknownNames(PlaceLexicon lexicon)
         var tokens = sentence.Tokens;
         var part = lexicon.NameParts.Has(tokens[first].Form);
         var article = Names.HasArticle(sentence, first);
-        if (tokens[first].Form is { Length: > 2 } word && word.All(char.IsUpper))
+        if ((tokens[first].Form is { Length: > 2 } word && word.All(char.IsUpper)) || EndsName(sentence, first))
         {
             return first;
         }

@@ -11,6 +11,8 @@ public sealed class EventPlaceTests
     [InlineData("Fighting went on in Marib in Yemen. The jets bombed a depot without leave from the Sanaa government.", "bombed", "Marib")]
     [InlineData("Shells hit Donetsk in Ukraine. Officials said gunmen abducted two men as the quarrel between the rebels and Kyiv went on.", "abducted", "Donetsk")]
     [InlineData("Troops were shelled in Goma in Congo. The army began the second stage of the Virunga Storm campaign on Sunday.", "stage", "Goma")]
+    [InlineData("The governor and the UN were silent. In Kidal in Mali jets destroyed two trucks and killed six men including three natives of the area and two natives from Gao.", "killed", "Kidal")]
+    [InlineData("Tensions between Addis Ababa and the Oromo rebels rose after shells hit Dire Dawa in Ethiopia.", "hit", "Dire Dawa")]
     [InlineData("Gunmen killed nine people, five of them natives of Gao, in Kidal in Mali. Troops killed 12 fighters hailing from Algiers.", "killed", "Kidal")]
     public void Those_who_act_or_speak_are_not_where_it_happened(string text, string trigger, string place) => Assert.Equal(place, Place(text, trigger));
 
