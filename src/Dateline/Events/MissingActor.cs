@@ -99,6 +99,17 @@ internal static class MissingActor
             return ClauseSubjects.Of(s, verb, 0) is >= 0 and var killer ? Doer(report, s, killer) : null;
         }
 
+        if (draft.Type is EventType.Airstrike or EventType.Shelling && AboveNouns(s, draft.Token) is var hit && s[hit].Head is >= 0 and var harm && IsMeans(s, hit, harm, draft.Token))
+        {
+            return ClauseSubjects.Of(s, harm, 0) is >= 0 and var shooter ? Doer(report, s, shooter) : null;
+        }
+
+        if (verb >= 0 && s.Is(draft.Token, "obj") && s[draft.Token].Head == verb && s[verb].Lemma is "commit" or "perpetrate" or "launch" or "carry" or "conduct" or "stage" or "mount"
+            && s.Child(verb, "nsubj", "nsubj:pass") < 0 && RightBefore(report, s, verb) is { } before)
+        {
+            return before;
+        }
+
         if (verb < 0 || VerbForms.IsPassive(s, verb, 0) || IsJudging(s, verb) || draft.Type is EventType.Airstrike or EventType.Shelling or EventType.Clash or EventType.Siege)
         {
             return null;
@@ -111,15 +122,32 @@ internal static class MissingActor
     }
 
     /// <summary>"killed the commander in a drone strike", "commits crimes through bombardment": the strike is how it was done.</summary>
-    private static bool IsMeans(Sentence s, int noun, int verb) =>
-        s[noun].Head == verb && s.Is(noun, "obl") && FrameReader.PrepositionOf(s, noun) is "in" or "with" or "through" or "by" && !VerbForms.IsPassive(s, verb, 0) && s.Child(verb, "obj") >= 0
+    private static bool IsMeans(Sentence s, int noun, int verb) => s.Is(noun, "obl") && IsMeans(s, noun, verb, noun);
+
+    /// <param name="s">The sentence.</param>
+    /// <param name="top">The word under the verb that the noun stands below, or the noun.</param>
+    /// <param name="verb">The verb of harm.</param>
+    /// <param name="noun">The act.</param>
+    private static bool IsMeans(Sentence s, int top, int verb, int noun) =>
+        s[top].Head == verb && s[top].Deprel is "obl" or "obj" && FrameReader.PrepositionOf(s, noun) is "in" or "with" or "through" or "by" && !VerbForms.IsPassive(s, verb, 0) && s.Child(verb, "obj") >= 0
         && s[verb].Lemma is "kill" or "wound" or "injure" or "hurt" or "destroy" or "damage" or "eliminate" or "assassinate" or "target" or "hit" or "commit" or "perpetrate";
+
+    /// <summary>Of "injured five people with rocket fire", where parsers hang the fire on the people, the people.</summary>
+    private static int AboveNouns(Sentence s, int noun)
+    {
+        for (var steps = 0; s.Is(noun, "nmod") && s[noun].Head >= 0 && steps < 3; steps++)
+        {
+            noun = s[noun].Head;
+        }
+
+        return noun;
+    }
 
     /// <summary>"the government has been responsible for gas attacks".</summary>
     private static Mention<Actor>? Responsible(EventDraft draft, AnnotatedReport report)
     {
         var s = draft.Sentence;
-        var word = s[draft.Token].Head;
+        var word = s[s[draft.Token].Deprel is "conj" && s[draft.Token].Head is >= 0 and var joined ? joined : draft.Token].Head;
         return word >= 0 && s[word].Lemma is "responsible" && s.Child(word, "cop") >= 0 && !Verbs.IsNegated(s, word) && s.Child(word, "nsubj") is >= 0 and var subject ? Doer(report, s, subject) : null;
     }
 
@@ -171,6 +199,11 @@ internal static class MissingActor
         }
 
         var verb = s[draft.Token].Deprel is "xcomp" && s[draft.Token].Head is >= 0 and var ruling && ruling < draft.Token ? ruling : draft.Token;
+        return RightBefore(report, s, verb);
+    }
+
+    private static Mention<Actor>? RightBefore(AnnotatedReport report, Sentence s, int verb)
+    {
         var at = verb - 1;
         while (at >= 0 && s[at].Upos is Upos.Aux or Upos.Adv)
         {

@@ -112,20 +112,29 @@ internal static class StrayParties
     private static void PutFighterFirst(EventDraft draft, AnnotatedReport report)
     {
         var s = draft.Sentence;
-        if (draft.Type != EventType.Clash || draft.IsNoun || draft.Token == 0 || s[draft.Token].Xpos is not "VBG" || s[draft.Token].Deprel is not "advcl"
+        if (draft.Type != EventType.Clash || draft.IsNoun || draft.Token == 0 || s[draft.Token].Xpos is not "VBG" || !IsParticiple(s, draft.Token)
             || report.ActorAt(s.Index, draft.Token - 1) is not { } fighter || fighter.End != draft.Token || !ArgumentClasses.IsArmed(fighter.Value) || s.Is(fighter.Head, "nsubj"))
         {
             return;
         }
 
         var subject = draft.Frame.First("subject");
-        draft.Actors.RemoveAll(a => subject >= 0 && report.ActorAt(s.Index, subject)?.Value.Span == a.Span);
+        if (subject >= 0)
+        {
+            var whole = report.Parsed.SpanOf(s.Index, s.SubtreeFirst(subject), Math.Max(subject + 1, Math.Min(s.SubtreeEnd(subject), fighter.First)));
+            draft.Actors.RemoveAll(a => a.Span is { } span && span.Start >= whole.Start && span.End <= whole.End && span != fighter.Value.Span);
+        }
+
         if (!draft.Actors.Exists(a => a.Span == fighter.Value.Span))
         {
             draft.Actors.Insert(0, fighter.Value);
             draft.Note(report, "before", fighter.Head, "actor");
         }
     }
+
+    /// <summary>"rebels fighting the army", whatever the parse hangs it on: no verb of a clause of its own, and joined to none.</summary>
+    private static bool IsParticiple(Sentence s, int verb) =>
+        s[verb].Deprel is "advcl" || (s[verb].Deprel is "conj" or "xcomp" && s.Child(verb, "cc", "aux") < 0 && s.Child(verb, "nsubj") < 0);
 
     /// <summary>"broke the government's siege of the town": whose siege it was.</summary>
     private static void AddBesieger(EventDraft draft, AnnotatedReport report)

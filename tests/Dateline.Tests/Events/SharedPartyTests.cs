@@ -29,6 +29,9 @@ public sealed class SharedPartyTests
     [InlineData("French and Malian troops attacked the village of Kidal on Monday.", "attacked", "French", "troops")]
     [InlineData("On Sunday Kenyan forces entered the town of Ras Kamboni.", "entered", "Kenyan forces")]
     [InlineData("Government troops repelled a massive counterattack of jihadists near Gao.", "counterattack", "jihadists")]
+    [InlineData("Rebels killed a child and injured five other people with rocket shelling in Taiz.", "rocket shelling", "Rebels")]
+    [InlineData("Western powers say that the government has been responsible for chlorine and other chemical attacks in Darfur.", "chemical attacks", "government")]
+    [InlineData("France and Russia have urged the regime and the rebels fighting to overthrow him to cooperate in Libya.", "fighting", "rebels")]
     [InlineData("The Damascus bus bombing killed six people.", "bombing")]
     [InlineData("Khartoum denounced the bombing of Nyala as a breach of its sovereignty.", "bombing")]
     public void Whoever_does_it_is_found(string text, string trigger, params string[] actors)
