@@ -76,7 +76,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         var byPlaceName = place is not null && (actor is null || slot is "in" or "near" or "at" or "inside" or "around" or "of" or "on" or "object" or "for" or "to" or "from" or "into" && !ArgumentClasses.IsArmed(actor));
         switch (role)
         {
-            case Role.Actor or Role.Side when actor is not null && slot == "modifier" && lemma is not "military" && IsOpposed(s, token):
+            case Role.Actor or Role.Side when actor is not null && slot == "modifier" && IsOpposed(s, token) && !actor.Text.EndsWith(" military", StringComparison.OrdinalIgnoreCase):
                 draft.Recipients.Add(actor);
                 draft.Note(report, slot, token, "recipient");
                 break;

@@ -62,6 +62,10 @@ public sealed class SharedPartyTests
         Assert.EndsWith("rebels", Event("Hours after the beginning of the offensive Rwandan-backed rebels seized the town of Bunagana.", "seized").Actors.Single().Text, StringComparison.Ordinal);
 
     [Fact]
+    public void An_anti_terror_military_offensive_is_not_against_the_military() =>
+        Assert.Empty(Event("Nigerian troops killed 70 militants during its anti-terror military offensive in Borno.", "offensive").Recipients);
+
+    [Fact]
     public void Those_evacuated_do_not_evacuate()
     {
         var evacuation = Event("Two Sudanese families waited for months. Their evacuation from El Fasher ended on Friday.", "evacuation");
