@@ -132,7 +132,11 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 AddPhrase(draft, report, token, draft.Recipients, "recipient");
                 break;
             case Role.Recipient when words.Of(lemma) is { } thing && s[token].Upos is Upos.Noun or Upos.Propn:
-                draft.Targets.Add(new EventObject(Phrase(report, s, token, out var span), span, thing));
+                if (IsTarget(thing))
+                {
+                    draft.Targets.Add(new EventObject(Phrase(report, s, token, out var span), span, thing));
+                }
+
                 phraseParties.AddOwner(draft, report, token);
                 break;
             case Role.Place or Role.FromPlace or Role.ToPlace when place is not null:
@@ -176,6 +180,11 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
             AddPlacesBelow(draft, report, token);
         }
     }
+
+    /// <summary>Classes of things that can be hit; a weekday or a round of talks cannot.</summary>
+    private static bool IsTarget(string wordClass) =>
+        wordClass is "building" or "settlement" or "military-site" or "infrastructure" or "medical" or "route" or "ship" or "aircraft" or "armor" or "thing-vehicle" or "artillery" or "arms" or "aid" or "gun"
+            or "missile" or "rocket";
 
     /// <summary>"anti-government protests", "an anti-ISIL offensive": against whom.</summary>
     private static bool IsOpposed(Sentence s, int token)

@@ -99,6 +99,10 @@ public sealed class SharedPartyTests
         Assert.Equal("FRA", Event("French jets bombed the camp at the request of the Malian government.", "request").Recipients.Single().Country);
 
     [Fact]
+    public void A_day_is_no_target() =>
+        Assert.Equal(["school"], Event("Artillery hit a school near El Fasher on Sunday.", "hit").Targets.Select(t => t.Text));
+
+    [Fact]
     public void A_name_and_its_pronoun_are_one_party() =>
         Assert.Single(Event("On Friday, the government troops continued their offensive in Tigray.", "offensive").Actors);
 
