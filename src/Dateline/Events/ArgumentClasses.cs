@@ -174,6 +174,9 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
         actor?.Sector is Sectors.Military or Sectors.Rebel or Sectors.ProGovernmentMilitia or Sectors.Unidentified or Sectors.Police or Sectors.Intelligence
         || actor?.Group is not null && actor.Sector is null;
 
+    /// <summary>Whether a party can do what takes force or office: one with arms, or a government.</summary>
+    public static bool HasPower(Actor actor) => IsArmed(actor) || actor.Sector is Sectors.Government;
+
     private static string Text(AnnotatedReport report, Sentence s, int token) => report.ActorAt(s.Index, token)?.Value.Text ?? "";
 
     private static bool HasModifier(Sentence s, int token, Predicate<string> isModifier)

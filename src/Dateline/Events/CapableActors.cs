@@ -40,12 +40,7 @@ internal sealed class CapableActors(WordClasses words)
     /// <summary>Where a state bombs, deploys or captures, its forces do; to go to war, and what a government is yet to do, is its own.</summary>
     public static void ArmStates(EventDraft draft)
     {
-        if (draft.Sentence[draft.Token].Lemma is "intervene")
-        {
-            return;
-        }
-
-        if (draft.Type is not (EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.Destruction or EventType.Interception
+        if (draft.Sentence[draft.Token].Lemma is "intervene" || draft.Type is not (EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.Destruction or EventType.Interception
             or EventType.Deployment or EventType.Capture or EventType.Offensive or EventType.Advance or EventType.Withdrawal or EventType.Siege or EventType.SiegeLifted))
         {
             return;

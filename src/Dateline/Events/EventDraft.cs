@@ -83,6 +83,20 @@ internal sealed class EventDraft
     public int Weight => 2 * Actors.Count + Recipients.Count + Math.Max(0, (3 * Casualties.Count) - 2) + (Time?.Text is null ? 0 : 2) + (Places.Count > 0 ? 1 : 0)
         + (Weapons.Count > 0 ? 1 : 0);
 
+    /// <summary>Takes a party for a doer, unless it is one already.</summary>
+    /// <returns>Whether it is new.</returns>
+    public bool AddActor(AnnotatedReport report, string slot, int token, Actor actor)
+    {
+        if (Actors.Exists(a => EventParties.Same(a, actor)))
+        {
+            return false;
+        }
+
+        Actors.Add(actor);
+        Note(report, slot, token, "actor");
+        return true;
+    }
+
     /// <summary>Writes down what a slot's filler became.</summary>
     public void Note(AnnotatedReport report, string slot, int token, string what) =>
         Derivation.Add(new DerivationStep($"{Rule}#{slot}", what, report.Parsed.SpanOf(Sentence.Index, token, token + 1)));

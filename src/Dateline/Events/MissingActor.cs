@@ -81,7 +81,7 @@ internal static class MissingActor
         var s = draft.Sentence;
         foreach (var mention in report.ActorsIn(s.Index))
         {
-            if (mention.End <= draft.First && draft.First - mention.End <= 1 && IsDoer(mention.Value) && s[mention.Head].Deprel is "compound" or "amod" or "nmod:poss" or "nmod" or "nsubj" or "obl"
+            if (mention.End <= draft.First && draft.First - mention.End <= 1 && ArgumentClasses.HasPower(mention.Value) && s[mention.Head].Deprel is "compound" or "amod" or "nmod:poss" or "nmod" or "nsubj" or "obl"
                 && (mention.First == 0 || s[mention.First - 1].Upos is not Upos.Adp || s[mention.First - 1].Lemma == "by"))
             {
                 return mention;
@@ -220,7 +220,7 @@ internal static class MissingActor
         Mention<Actor>? best = null;
         foreach (var mention in report.ActorsIn(draft.Sentence.Index))
         {
-            if (mention.End <= draft.Token && draft.Token - mention.End <= Near && IsDoer(mention.Value)
+            if (mention.End <= draft.Token && draft.Token - mention.End <= Near && ArgumentClasses.HasPower(mention.Value)
                 && draft.Sentence[mention.Head].Deprel is "nsubj" or "nsubj:pass" or "root" or "conj" or "compound" or "dislocated" or "parataxis"
                 && !IsHelper(draft.Sentence, mention.Head) && !(mention.End < draft.Sentence.Length && draft.Sentence[mention.End].Form is "-"))
             {
@@ -261,7 +261,5 @@ internal static class MissingActor
     }
 
     private static Mention<Actor>? Doer(AnnotatedReport report, Sentence s, int token) =>
-        report.ActorAt(s.Index, token) is { } mention && IsDoer(mention.Value) ? mention : null;
-
-    private static bool IsDoer(Actor actor) => ArgumentClasses.IsArmed(actor) || actor.Sector is Sectors.Government;
+        report.ActorAt(s.Index, token) is { } mention && ArgumentClasses.HasPower(mention.Value) ? mention : null;
 }

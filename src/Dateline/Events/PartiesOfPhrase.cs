@@ -35,7 +35,7 @@ internal sealed class PartiesOfPhrase(WordClasses words)
         }
 
         var s = draft.Sentence;
-        foreach (var (slot, token) in draft.Frame.Arguments.ToArray())
+        foreach (var (slot, token) in draft.Frame.Arguments)
         {
             if (slot == "from")
             {
@@ -43,7 +43,7 @@ internal sealed class PartiesOfPhrase(WordClasses words)
             }
             else if (slot is "subject" or "object")
             {
-                foreach (var child in s.Children(token).ToArray())
+                foreach (var child in s.Children(token))
                 {
                     AddHolderOf(draft, report, s[child].Deprel is "acl" ? FromBelow(s, child) : s.Is(child, "nmod") && FrameReader.PrepositionOf(s, child) == "from" ? child : -1);
                 }
@@ -63,7 +63,7 @@ internal sealed class PartiesOfPhrase(WordClasses words)
         foreach (var (slot, token) in draft.Frame.Arguments)
         {
             if (slot is "to" or "under" or "into" && words.Is(s[token].Lemma, "control-noun") && s.Child(token, "compound", "nmod:poss", "amod") is var owner and >= 0
-                && report.ActorAt(s.Index, owner)?.Value is { } holder && (ArgumentClasses.IsArmed(holder) || holder.Sector is Sectors.Government))
+                && report.ActorAt(s.Index, owner)?.Value is { } holder && ArgumentClasses.HasPower(holder))
             {
                 draft.Actors.Add(holder);
                 draft.Note(report, "control", owner, "actor");
@@ -142,20 +142,17 @@ internal sealed class PartiesOfPhrase(WordClasses words)
         var s = draft.Sentence;
         foreach (var child in s.Children(token))
         {
-            if (child < token && s[child] is { Deprel: "amod", Upos: Upos.Adj } && s.Child(child, "conj") is >= 0 and var paired && !IsAlternative(s, paired) && report.ActorAt(s.Index, child) is { Value: { Sector: Sectors.Military } first } named && named.Head == child
-                && !draft.Actors.Exists(a => EventParties.Same(a, first)))
+            if (child < token && s[child] is { Deprel: "amod", Upos: Upos.Adj } && s.Child(child, "conj") is >= 0 and var paired && !IsAlternative(s, paired) && report.ActorAt(s.Index, child) is { Value: { Sector: Sectors.Military } first } named && named.Head == child)
             {
-                draft.Actors.Add(first);
-                draft.Note(report, slot, child, "actor");
+                draft.AddActor(report, slot, child, first);
             }
         }
 
         foreach (var child in s.Children(token))
         {
-            if (slot == "modifier" && s[token].Upos is Upos.Adj && s[child] is { Deprel: "conj", Upos: Upos.Adj } && !IsAlternative(s, child) && report.ActorAt(s.Index, child)?.Value is { } other && !IsInside(report, s, child) && !draft.Actors.Exists(a => EventParties.Same(a, other)))
+            if (slot == "modifier" && s[token].Upos is Upos.Adj && s[child] is { Deprel: "conj", Upos: Upos.Adj } && !IsAlternative(s, child) && report.ActorAt(s.Index, child)?.Value is { } other && !IsInside(report, s, child))
             {
-                draft.Actors.Add(other);
-                draft.Note(report, slot, child, "actor");
+                draft.AddActor(report, slot, child, other);
             }
         }
     }
@@ -206,7 +203,7 @@ internal sealed class PartiesOfPhrase(WordClasses words)
             var at = s[child].Deprel is "acl" or "acl:relcl" or "amod" && (takes || s[child].Deprel is not "amod") && words.Is(s[child].Lemma, "holding") ? HolderBelow(report, s, child)
                 : takes && s[child].Deprel is "compound" or "amod" or "nmod:poss" && words.Is(s[token].Lemma, "hold") ? child
                 : -1;
-            if (at >= 0 && report.ActorAt(s.Index, at)?.Value is { } holder && (ArgumentClasses.IsArmed(holder) || holder.Sector is Sectors.Government)
+            if (at >= 0 && report.ActorAt(s.Index, at)?.Value is { } holder && ArgumentClasses.HasPower(holder)
                 && !draft.Actors.Exists(a => EventParties.Same(a, holder)) && !draft.Recipients.Exists(r => EventParties.Same(r, holder)))
             {
                 draft.Recipients.Add(holder);

@@ -56,8 +56,7 @@ internal static class PartyNames
     /// <summary>Whether "between" names it beside a party that is no place: "talks between the rebels and |X", read by the words as parsers part the pair.</summary>
     private static bool IsSide(AnnotatedReport report, Sentence s, Mention<Place> place)
     {
-        var before = place.First - 1;
-        before -= before >= 0 && s[before].Form is "the" ? 1 : 0;
+        var before = BeforeArticle(s, place);
         if (before < 0)
         {
             return false;
@@ -84,6 +83,9 @@ internal static class PartyNames
         return false;
     }
 
+    /// <summary>The token before the name and its article; -1 at the start.</summary>
+    private static int BeforeArticle(Sentence s, Mention<Place> place) => place.First > 0 && s[place.First - 1].Form is "the" ? place.First - 2 : place.First - 1;
+
     /// <summary>Whether the phrase that begins at a token names a party, not a place.</summary>
     private static bool IsPartyFrom(AnnotatedReport report, Sentence s, int first)
     {
@@ -109,8 +111,7 @@ internal static class PartyNames
     /// <summary>Whether the name says where a party's parent sits: "a branch of X in the Levant".</summary>
     private static bool IsBranch(Sentence s, Mention<Place> place)
     {
-        var before = place.First - 1;
-        before -= before >= 0 && s[before].Form is "the" ? 1 : 0;
+        var before = BeforeArticle(s, place);
         return before > 0 && s[before].Form is "in" && s[before - 1].Lemma is "branch" or "affiliate" or "wing" or "offshoot" or "arm" or "chapter" or "franchise";
     }
 

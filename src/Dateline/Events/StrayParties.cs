@@ -98,10 +98,8 @@ internal static class StrayParties
 
             foreach (var mention in report.ActorsIn(s.Index))
             {
-                if ((mention.First == i + 1 || (mention.First == i + 2 && s[i + 1].Upos is Upos.Det)) && ArgumentClasses.IsArmed(mention.Value) && !draft.Actors.Exists(a => EventParties.Same(a, mention.Value)))
+                if ((mention.First == i + 1 || (mention.First == i + 2 && s[i + 1].Upos is Upos.Det)) && ArgumentClasses.IsArmed(mention.Value) && draft.AddActor(report, "between", mention.Head, mention.Value))
                 {
-                    draft.Actors.Add(mention.Value);
-                    draft.Note(report, "between", mention.Head, "actor");
                     return;
                 }
             }
@@ -142,7 +140,7 @@ internal static class StrayParties
         var s = draft.Sentence;
         var siege = draft.Type == EventType.SiegeLifted ? draft.IsNoun ? draft.Frame.First("of") : draft.Frame.First("object") : -1;
         if (siege >= 0 && s.Child(siege, "compound", "nmod:poss", "amod") is var owner and >= 0 && report.ActorAt(s.Index, owner)?.Value is { } besieger
-            && (ArgumentClasses.IsArmed(besieger) || besieger.Sector is Sectors.Government) && !draft.Actors.Exists(a => EventParties.Same(a, besieger)))
+            && ArgumentClasses.HasPower(besieger) && !draft.Actors.Exists(a => EventParties.Same(a, besieger)))
         {
             draft.Recipients.Add(besieger);
             draft.Note(report, "siege", owner, "recipient");
@@ -182,11 +180,9 @@ internal static class StrayParties
 
         foreach (var child in s.Children(verb))
         {
-            if (s[child].Deprel is "nsubj" or "nsubj:pass" or "obj" && report.ActorAt(s.Index, child)?.Value is { } side && ArgumentClasses.IsArmed(side)
-                && !draft.Actors.Exists(a => EventParties.Same(a, side)))
+            if (s[child].Deprel is "nsubj" or "nsubj:pass" or "obj" && report.ActorAt(s.Index, child)?.Value is { } side && ArgumentClasses.IsArmed(side))
             {
-                draft.Actors.Add(side);
-                draft.Note(report, s[child].Deprel, child, "actor");
+                draft.AddActor(report, s[child].Deprel, child, side);
             }
         }
     }
