@@ -29,7 +29,7 @@ internal sealed class DurationReader(FigureLexicon lexicon)
         }
 
         var verb = sentence[head].Head;
-        if (verb >= 0 && Lemma(sentence, verb) is "last" && sentence.Child(verb, "nsubj") is var lasting and >= 0 && IsStrife(sentence, lasting))
+        if (verb >= 0 && sentence[verb].LowerLemma is "last" && sentence.Child(verb, "nsubj") is var lasting and >= 0 && IsStrife(sentence, lasting))
         {
             return lasting;
         }
@@ -37,18 +37,18 @@ internal sealed class DurationReader(FigureLexicon lexicon)
         if (verb >= 0 && sentence.Is(head, "obl") && sentence[verb].Upos is Upos.Verb && first > 0 && sentence[first - 1].Form is "for" or "than" or "over" or "nearly")
         {
             var subject = sentence.Child(verb, "nsubj");
-            return subject >= 0 && IsStrife(sentence, subject) ? subject : Lemma(sentence, verb) is "besiege" or "rage" or "blockade" ? verb : -1;
+            return subject >= 0 && IsStrife(sentence, subject) ? subject : sentence[verb].LowerLemma is "besiege" or "rage" or "blockade" ? verb : -1;
         }
 
         // "has been ongoing for over a month", "besieged for two years residents ...": the word stands right before
         for (var i = first - 2; first > 1 && sentence[first - 1].Form is "for" && i >= Math.Max(0, first - 4); i--)
         {
-            if (Lemma(sentence, i) is "besiege" or "blockade" or "besieged")
+            if (sentence[i].LowerLemma is "besiege" or "blockade" or "besieged")
             {
                 return i;
             }
 
-            if (Lemma(sentence, i) is "ongoing" or "continue" or "rage" && sentence.Child(i, "nsubj") is var going and >= 0 && IsStrife(sentence, going))
+            if (sentence[i].LowerLemma is "ongoing" or "continue" or "rage" && sentence.Child(i, "nsubj") is var going and >= 0 && IsStrife(sentence, going))
             {
                 return going;
             }
@@ -62,7 +62,5 @@ internal sealed class DurationReader(FigureLexicon lexicon)
         return -1;
     }
 
-    private static string Lemma(Sentence sentence, int token) => sentence[token].Lemma.ToLowerInvariant();
-
-    private bool IsStrife(Sentence sentence, int token) => Lemma(sentence, token) is var lemma && (lexicon.Is(lemma, "war") || lexicon.Is(lemma, "strife"));
+    private bool IsStrife(Sentence sentence, int token) => sentence[token].LowerLemma is var lemma && (lexicon.Is(lemma, "war") || lexicon.Is(lemma, "strife"));
 }

@@ -18,13 +18,13 @@ internal sealed class FigureLexicon
         verbs = DataTable.Load(data.File("figures/verbs.tsv"), "verb", "measure", "role")
             .By(r => r[0], r => new EffectVerb(r[0], r.Parse<Measure>(1), r.OneOf(2, "object", "subject") == "object"));
         words = DataTable.Load(data.File("figures/words.tsv"), "word", "kind")
-            .Select(r => (r[0], r.OneOf(1, "war", "strife", "territory", "population", "cumulative", "part", "stock"))).ToFrozenSet();
+            .Select(r => (r[0], r.OneOf(1, "aid", "war", "strife", "territory", "population", "cumulative", "part", "stock"))).ToFrozenSet();
     }
 
     public CountedNoun? Noun(string lemma) => nouns.GetValueOrDefault(lemma);
 
     public EffectVerb? Verb(string lemma) => verbs.GetValueOrDefault(lemma);
 
-    /// <summary>Whether a lemma is a context word of a kind: war, strife, territory, population, cumulative, part, stock.</summary>
+    /// <summary>Whether a lemma is a context word of a kind: aid, war, strife, territory, population, cumulative, part, stock.</summary>
     public bool Is(string lemma, string kind) => words.Contains((lemma, kind));
 }

@@ -28,9 +28,37 @@ internal sealed class PlaceCandidates
 
     public required double[] Probabilities { get; init; }
 
-    public int Best { get; set; }
+    public int Best { get; private set; }
 
     public int Count => Entries.Length;
+
+    /// <summary>Makes probabilities of the scores and finds the best candidate.</summary>
+    public void Normalise(double temperature)
+    {
+        if (Count == 0)
+        {
+            return;
+        }
+
+        var best = 0;
+        for (var i = 1; i < Count; i++)
+        {
+            best = Scores[i] > Scores[best] ? i : best;
+        }
+
+        double sum = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            sum += Probabilities[i] = Math.Exp((Scores[i] - Scores[best]) / temperature);
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            Probabilities[i] /= sum;
+        }
+
+        Best = best;
+    }
 
     /// <summary>How surely one candidate lies in another by country, region and nearness: 0 to 1.</summary>
     public double Holds(int candidate, PlaceCandidates inner, int i) => Kinds[candidate] switch

@@ -9,11 +9,13 @@ namespace Dateline.Places;
 /// </summary>
 internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, Weights weights)
 {
+    private readonly CandidateGatherer gatherer = new(gazetteer, features, weights);
+
     /// <summary>Fills <see cref="NamedPlace.Choice"/> of each name that the gazetteer knows; returns each country's share of the report.</summary>
     /// <param name="keepStrays">Whether every name is known to be a place, so that a lone small place elsewhere is better than none.</param>
     public double[] Rank(IReadOnlyList<NamedPlace> names, bool keepStrays = false)
     {
-        var groups = names.Where(n => n.Demonym is null).GroupBy(n => n.Key.Hash).Select(g => Gather([.. g])).Where(g => g.Count > 0).ToArray();
+        var groups = names.Where(n => n.Demonym is null).GroupBy(n => n.Key.Hash).Select(g => gatherer.Gather([.. g])).Where(g => g.Count > 0).ToArray();
         var ofName = new Dictionary<NamedPlace, PlaceCandidates>(names.Count);
         foreach (var group in groups)
         {
@@ -36,7 +38,7 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
 
             foreach (var group in groups)
             {
-                Normalise(group);
+                group.Normalise(weights.Temperature);
             }
         }
 
@@ -52,98 +54,6 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
         }
 
         return countries;
-    }
-
-    private PlaceCandidates Gather(NamedPlace[] mentions)
-    {
-        Span<Posting> found = stackalloc Posting[PlaceCandidates.Max];
-        var n = gazetteer.Find(mentions[0].Key, found);
-        var surface = mentions[0].Surface;
-        var kept = new List<Posting>(n);
-        foreach (var posting in found[..n])
-        {
-            if ((posting.Flags & PostingFlags.Short) == 0 || LooksShort(surface))
-            {
-                kept.Add(posting);
-            }
-        }
-
-        var points = new float[kept.Count * 3];
-        var (countries, regions, kinds, scores) = (new int[kept.Count], new int[kept.Count], new PlaceKind[kept.Count], new double[kept.Count]);
-        var (cueFor, cueAny) = (new double[Enum.GetValues<PlaceKind>().Length], 0.0);
-        foreach (var cue in mentions.Select(m => m.Cue))
-        {
-            cueFor[(int)cue.Kind] = Math.Max(cueFor[(int)cue.Kind], cue.Weight);
-            cueAny = Math.Max(cueAny, cue.Weight);
-        }
-
-        for (var i = 0; i < kept.Count; i++)
-        {
-            var entry = kept[i].Entry;
-            var (lat, lon) = (gazetteer.Latitude(entry) * Math.PI / 180, gazetteer.Longitude(entry) * Math.PI / 180);
-            points[i * 3] = (float)(Math.Cos(lat) * Math.Cos(lon));
-            points[(i * 3) + 1] = (float)(Math.Cos(lat) * Math.Sin(lon));
-            points[(i * 3) + 2] = (float)Math.Sin(lat);
-            countries[i] = gazetteer.CountryIndex(entry);
-            regions[i] = gazetteer.RegionIndex(entry);
-            var feature = gazetteer.Feature(entry);
-            kinds[i] = features.Of(feature).Kind;
-            scores[i] = BaseScore(entry, feature, kinds[i], kept[i].Flags, mentions[0].Key.Article)
-                + CueScore(kinds[i], cueFor, cueAny);
-        }
-
-        var group = new PlaceCandidates
-        {
-            Mentions = mentions,
-            Entries = [.. kept.Select(p => p.Entry)],
-            Points = points,
-            Countries = countries,
-            Regions = regions,
-            Kinds = kinds,
-            Loose = [.. kept.Select(p => (p.Flags & PostingFlags.Alternate) != 0)],
-            Base = scores,
-            Scores = [.. scores],
-            Probabilities = new double[kept.Count],
-        };
-        Normalise(group);
-        return group;
-    }
-
-    private double BaseScore(int entry, string feature, PlaceKind kind, PostingFlags flags, bool article)
-    {
-        var population = gazetteer.Population(entry);
-        var score = kind switch
-        {
-            PlaceKind.Country => weights.CountryBase,
-            PlaceKind.Province => weights.AdminOneBase + (weights.AdminPopulation * Math.Log10(1 + population)),
-            PlaceKind.District => weights.AdminTwoBase + (weights.AdminPopulation * Math.Log10(1 + population)),
-            PlaceKind.Settlement or PlaceKind.Quarter => weights.Population * (population > 0 ? Math.Log10(1 + population) : weights.PopulationUnknown),
-            PlaceKind.Airfield when (flags & PostingFlags.Press) == 0 => weights.SiteBase,
-            _ => weights.HandBase,
-        };
-        score += feature is "PPLC" ? weights.Capital : feature is "PPLA" ? weights.Seat : 0;
-        score += kind is PlaceKind.Quarter ? weights.QuarterPenalty : 0;
-        score += (flags & PostingFlags.Press) != 0 ? weights.Press : (flags & PostingFlags.Alternate) != 0 ? weights.AlternatePenalty : 0;
-        return score + ((flags & PostingFlags.Article) != 0 != article ? weights.ArticlePenalty : 0);
-    }
-
-    private double CueScore(PlaceKind kind, double[] cueFor, double any)
-    {
-        if (any == 0)
-        {
-            return 0;
-        }
-
-        var fit = kind switch
-        {
-            PlaceKind.Settlement => Math.Max(cueFor[(int)PlaceKind.Settlement], 0.8 * cueFor[(int)PlaceKind.Quarter]),
-            PlaceKind.Quarter => Math.Max(cueFor[(int)PlaceKind.Quarter], Math.Max(0.5 * cueFor[(int)PlaceKind.Settlement], cueFor[(int)PlaceKind.District])),
-            PlaceKind.District => Math.Max(cueFor[(int)PlaceKind.District], 0.3 * cueFor[(int)PlaceKind.Province]),
-            PlaceKind.Province => Math.Max(cueFor[(int)PlaceKind.Province], 0.3 * cueFor[(int)PlaceKind.District]),
-            PlaceKind.Airfield or PlaceKind.Base => Math.Max(cueFor[(int)PlaceKind.Airfield], cueFor[(int)PlaceKind.Base]),
-            _ => cueFor[(int)kind],
-        };
-        return fit > 0 ? weights.CueMatch * fit : weights.CueClash * any;
     }
 
     private void Share(IReadOnlyList<NamedPlace> names, PlaceCandidates[] groups, double[] countries, double[] regions)
@@ -300,33 +210,6 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
         return best;
     }
 
-    private void Normalise(PlaceCandidates group)
-    {
-        if (group.Count == 0)
-        {
-            return;
-        }
-
-        var best = 0;
-        for (var i = 1; i < group.Count; i++)
-        {
-            best = group.Scores[i] > group.Scores[best] ? i : best;
-        }
-
-        double sum = 0;
-        for (var i = 0; i < group.Count; i++)
-        {
-            sum += group.Probabilities[i] = Math.Exp((group.Scores[i] - group.Scores[best]) / weights.Temperature);
-        }
-
-        for (var i = 0; i < group.Count; i++)
-        {
-            group.Probabilities[i] /= sum;
-        }
-
-        group.Best = best;
-    }
-
     /// <summary>All mentions mean the best entry; but of a town and the province named after it each mention means the one that its own words tell, else the town.</summary>
     private void Choose(PlaceCandidates group)
     {
@@ -362,7 +245,4 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
         var (town, province) = wanted is PlaceKind.Settlement ? (twin, group.Best) : (group.Best, twin);
         return twin < 0 || gazetteer.Population(group.Entries[town]) < 10_000 ? (-1, -1) : (town, province);
     }
-
-    /// <summary>Upper-case or pointed, as abbreviations are written.</summary>
-    private static bool LooksShort(string surface) => surface.Contains('.', StringComparison.Ordinal) || surface.All(c => !char.IsLetter(c) || char.IsUpper(c));
 }

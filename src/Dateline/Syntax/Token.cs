@@ -11,6 +11,9 @@ public sealed record Token
     /// <summary>Lower-case dictionary form; proper names keep their case.</summary>
     public required string Lemma { get; init; }
 
+    /// <summary>The lemma in lower case, for names too.</summary>
+    public string LowerLemma => Lemma.ToLowerInvariant();
+
     public Upos Upos { get; init; }
 
     /// <summary>Penn Treebank tag (NN, VBD ...).</summary>
