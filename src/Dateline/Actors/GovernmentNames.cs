@@ -19,7 +19,7 @@ internal static class GovernmentNames
             return Acts(sentence, word.Head, sort, lexicon);
         }
 
-        var preposition = sentence.Child(token, "case") is >= 0 and var at ? sentence[at].Lemma.ToLowerInvariant() : null;
+        var preposition = sentence.Child(token, "case") is >= 0 and var at ? sentence[at].LowerLemma : null;
         return relation switch
         {
             "nsubj" or "nsubj:outer" => preposition is null,

@@ -92,7 +92,7 @@ internal sealed class IdentityReader(SentenceNames names)
             return false;
         }
 
-        var word = sentence[preposition].Lemma.ToLowerInvariant();
+        var word = sentence[preposition].LowerLemma;
         return word is "of" or "from" or "for"
             || (role.Kind is RoleKind.Title or RoleKind.Source or RoleKind.Speech or RoleKind.Person && Attributions.AsSpan().Contains(word));
     }

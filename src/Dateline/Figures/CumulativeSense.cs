@@ -17,7 +17,7 @@ internal sealed class CumulativeSense(FigureLexicon lexicon, AnnotatedReport rep
     {
         for (var i = 0; i < sentence.Length; i++)
         {
-            var lemma = sentence[i].Lemma.ToLowerInvariant();
+            var lemma = sentence[i].LowerLemma;
             if (quantity.Covers(i))
             {
                 continue;
@@ -33,7 +33,7 @@ internal sealed class CumulativeSense(FigureLexicon lexicon, AnnotatedReport rep
                 return true;
             }
 
-            if (i + 1 < sentence.Length && lexicon.Is(lemma + " " + sentence[i + 1].Lemma.ToLowerInvariant(), "cumulative"))
+            if (i + 1 < sentence.Length && lexicon.Is(lemma + " " + sentence[i + 1].LowerLemma, "cumulative"))
             {
                 return true;
             }

@@ -7,14 +7,16 @@ namespace Dateline.Relations;
 /// <summary>Finds ties stated by a word between two parties.</summary>
 internal sealed class TieReader(TieLexicon lexicon)
 {
+    private readonly HyphenTies hyphens = new(lexicon);
+
     public void Read(AnnotatedReport report, Sentence sentence, List<RelationDraft> found)
     {
         for (var i = 0; i < sentence.Length; i++)
         {
-            Hyphen(report, sentence, i, found);
+            hyphens.Read(report, sentence, i, found);
             Misread(report, sentence, i, found);
             TieParties.Unit(report, sentence, i, found);
-            var lemma = sentence[i].Lemma.ToLowerInvariant();
+            var lemma = sentence[i].LowerLemma;
             if (sentence[i].Upos is Upos.Verb or Upos.Adj)
             {
                 Verb(report, sentence, i, lemma, found);
@@ -24,64 +26,6 @@ internal sealed class TieReader(TieLexicon lexicon)
                 Noun(report, sentence, i, lemma, found);
             }
         }
-    }
-
-    private void Hyphen(AnnotatedReport report, Sentence sentence, int i, List<RelationDraft> found)
-    {
-        var form = sentence[i].Form;
-        var cut = form.LastIndexOf('-');
-        var whole = cut > 0;
-        var word = (whole ? form[(cut + 1)..] : form).ToLowerInvariant();
-        if (lexicon.Find(word, TiePattern.Hyphen) is not { } tie)
-        {
-            return;
-        }
-
-        var from = whole ? i : i > 1 && sentence[i - 1].Form is "-" && sentence[i - 1].End == sentence[i].Start ? i - 2 : -1;
-        from = from < 0 && i > 0 && sentence[i - 1].Upos is Upos.Propn or Upos.Adj && char.IsUpper(sentence[i - 1].Form[0])
-            && (sentence.Is(i, "amod") || (i + 1 < sentence.Length && sentence[i + 1].Form is "-" && sentence[i + 1].Start == sentence[i].End)) && sentence[i].Upos is Upos.Verb or Upos.Adj ? i - 1 : from;
-        var to = Modified(sentence, i);
-        var prefix = whole ? form[..cut] : from < 0 ? "" : sentence[from].Form;
-        if (from < 0 || to < 0 || prefix.ToLowerInvariant() is "co" or "self" or "well" or "so" or "newly" or "long" or "most" or "pre" or "re")
-        {
-            return;
-        }
-
-        to = tie.Relation is RelationType.LocatedIn ? Described(report, sentence, from, to) : to;
-
-        // who runs an organisation is whose it is: "state-run agency"
-        var owned = tie.Relation is RelationType.Controls && report.ActorAt(sentence.Index, to) is { } organisation && organisation.Head == to && report.PlaceAt(sentence.Index, to) is null;
-        if (tie.Relation is RelationType.Commands && !owned && report.ActorAt(sentence.Index, to) is null)
-        {
-            return;
-        }
-
-        if (owned || tie.Reverse)
-        {
-            found.Add(new(owned ? RelationType.AffiliatedWith : tie.Relation, to, from, Hull(from, i, to), "relations/hyphen." + word, whole ? "\0" + form[..cut] : null));
-        }
-        else
-        {
-            found.Add(new(tie.Relation, from, to, Hull(from, i, to), "relations/hyphen." + word, whole ? form[..cut] : null));
-        }
-    }
-
-    /// <summary>"X, a Geneva-based group": X, where its name stands before the description.</summary>
-    private static int Described(AnnotatedReport report, Sentence sentence, int from, int to)
-    {
-        if (sentence.Is(to, "appos") && sentence[to].Head < from)
-        {
-            return sentence[to].Head;
-        }
-
-        var at = from - 1;
-        if (at < 1 || sentence[at].Form is not ("a" or "an"))
-        {
-            return to;
-        }
-
-        at -= sentence[at - 1].Form is "," ? 2 : 1;
-        return at >= 0 && report.ActorAt(sentence.Index, at) is { Value.Name: not null } named && named.End == at + 1 ? named.Head : to;
     }
 
     /// <summary>"Militants control the province" with "control" read as a noun: an actor before it, a place after it.</summary>
@@ -108,31 +52,6 @@ internal sealed class TieReader(TieLexicon lexicon)
         }
     }
 
-    /// <summary>The noun that a participle before it modifies, or -1.</summary>
-    private static int Modified(Sentence sentence, int participle)
-    {
-        var head = sentence[participle].Head;
-        if (head > participle && sentence[head].Upos is Upos.Noun or Upos.Propn)
-        {
-            return head;
-        }
-
-        for (var i = participle + 1; i < Math.Min(sentence.Length, participle + 6); i++)
-        {
-            if (sentence[i].Upos is Upos.Noun or Upos.Propn)
-            {
-                return NounPhrases.IsNominal(sentence[i]) && i + 1 < sentence.Length && sentence[i + 1].Upos is Upos.Noun or Upos.Propn && sentence[i].Head == i + 1 ? i + 1 : i;
-            }
-
-            if (sentence[i].Upos is not (Upos.Adj or Upos.Num or Upos.Punct or Upos.Adv))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
     private void Verb(AnnotatedReport report, Sentence sentence, int verb, string lemma, List<RelationDraft> found)
     {
         if (Verbs.IsNegated(sentence, verb))
@@ -142,12 +61,12 @@ internal sealed class TieReader(TieLexicon lexicon)
 
         if (lexicon.Find(lemma, TiePattern.Agent) is { } agent && sentence[verb].Xpos is "VBN" or "VBD" && Verbs.Agent(sentence, verb) is var by and >= 0)
         {
-            var theme = Theme(sentence, verb);
+            var theme = TieArguments.Theme(sentence, verb);
             if (theme >= 0 && Accepts(report, sentence, theme, agent.To is PartyKind.Place ? PartyKind.Place : PartyKind.Any))
             {
                 foreach (var one in TieParties.Agents(report, sentence, verb, by))
                 {
-                    found.Add(new(agent.Relation, one, theme, Hull(theme, verb, one), "relations/agent." + lemma));
+                    found.Add(new(agent.Relation, one, theme, TieArguments.Hull(theme, verb, one), "relations/agent." + lemma));
                 }
             }
 
@@ -155,13 +74,13 @@ internal sealed class TieReader(TieLexicon lexicon)
         }
 
         if (lexicon.Find(lemma, TiePattern.Active) is { } active && !Verbs.IsPassive(sentence, verb)
-            && sentence.Child(verb, "obj") is var to and >= 0 && Subject(sentence, verb) is var from and >= 0
+            && sentence.Child(verb, "obj") is var to and >= 0 && TieArguments.Subject(sentence, verb) is var from and >= 0
             && report.ActorAt(sentence.Index, from) is not null && Accepts(report, sentence, to, active.To))
         {
             to = active.To is PartyKind.Place ? PlaceOf(report, sentence, to) : to;
             foreach (var one in TieParties.Joined(report, sentence, from))
             {
-                found.Add(new(active.Relation, one, to, Hull(one, verb, to), "relations/active." + lemma));
+                found.Add(new(active.Relation, one, to, TieArguments.Hull(one, verb, to), "relations/active." + lemma));
             }
 
             return;
@@ -182,11 +101,11 @@ internal sealed class TieReader(TieLexicon lexicon)
                 "in" or "inside" or "at" or "near" or "within" => TiePattern.In,
                 _ => null,
             };
-            if (pattern is { } p && lexicon.Find(lemma, p) is { } tie && Theme(sentence, verb) is var theme and >= 0 && Accepts(report, sentence, child, tie.To)
+            if (pattern is { } p && lexicon.Find(lemma, p) is { } tie && TieArguments.Theme(sentence, verb) is var theme and >= 0 && Accepts(report, sentence, child, tie.To)
                 && (tie.Relation is not RelationType.MemberOf || report.ActorAt(sentence.Index, theme) is not null))
             {
                 var other = tie.To is PartyKind.Actor ? TieParties.Behind(report, sentence, mark, child) : child;
-                found.Add(new(tie.Relation, theme, other, Hull(theme, verb, other), $"relations/{p.ToString().ToLowerInvariant()}.{lemma}"));
+                found.Add(new(tie.Relation, theme, other, TieArguments.Hull(theme, verb, other), $"relations/{p.ToString().ToLowerInvariant()}.{lemma}"));
                 return;
             }
         }
@@ -227,52 +146,8 @@ internal sealed class TieReader(TieLexicon lexicon)
         if (far >= 0 && near >= 0 && far != near && Accepts(report, sentence, far, tie.To))
         {
             var (from, to) = tie.Reverse ? (far, near) : (near, far);
-            found.Add(new(tie.Relation, from, to, Hull(near, noun, far), "relations/noun." + lemma));
+            found.Add(new(tie.Relation, from, to, TieArguments.Hull(near, noun, far), "relations/noun." + lemma));
         }
-    }
-
-    /// <summary>What a participle or passive is said of: its subject, or the noun it modifies; -1 where none.</summary>
-    private static int Theme(Sentence sentence, int verb)
-    {
-        var subject = sentence.Child(verb, "nsubj");
-        if (subject >= 0 && !Verbs.IsRelative(sentence[subject]))
-        {
-            return IsSome(sentence, subject) ? Whole(sentence, subject) : subject;
-        }
-
-        if (sentence.Is(verb, "acl") && IsSome(sentence, sentence[verb].Head))
-        {
-            return Whole(sentence, sentence[verb].Head);
-        }
-
-        return sentence.Is(verb, "acl") || sentence.Is(verb, "amod") ? sentence[verb].Head
-            : sentence.Is(verb, "conj") || sentence.Is(verb, "advcl") ? Theme(sentence, verb, sentence[verb].Head) : -1;
-    }
-
-    private static bool IsSome(Sentence sentence, int token) => sentence[token].Form is "some" or "others" or "many";
-
-    /// <summary>"insurgents, some backed by X": of whom they are some.</summary>
-    private static int Whole(Sentence sentence, int some) => sentence.Is(some, "appos") ? sentence[some].Head
-        : some > 1 && sentence[some - 1].Form is "," && sentence[some - 2].Upos is Upos.Noun or Upos.Propn ? some - 2 : some;
-
-    private static int Theme(Sentence sentence, int verb, int above) =>
-        above >= 0 && sentence[above].Upos is Upos.Verb && above != verb ? sentence.Child(above, "nsubj") : -1;
-
-    private static int Subject(Sentence sentence, int verb)
-    {
-        var subject = sentence.Child(verb, "nsubj");
-        if (subject >= 0)
-        {
-            return Verbs.IsRelative(sentence[subject]) ? sentence.Is(verb, "acl") ? sentence[verb].Head : -1 : subject;
-        }
-
-        if (sentence.Is(verb, "acl"))
-        {
-            return sentence[verb].Head;
-        }
-
-        var above = sentence[verb].Head;
-        return above >= 0 && (sentence.Is(verb, "conj") || sentence.Is(verb, "advcl") || sentence.Is(verb, "xcomp")) ? sentence.Child(above, "nsubj") : -1;
     }
 
     private static bool Accepts(AnnotatedReport report, Sentence sentence, int head, PartyKind kind) => kind switch
@@ -318,6 +193,4 @@ internal sealed class TieReader(TieLexicon lexicon)
         return sentence[head].Lemma is "town" or "city" or "area" or "territory" or "village" or "district" or "province" or "region" or "part" or "land"
             or "neighborhood" or "neighbourhood" or "enclave" or "base" or "airbase" or "crossing" or "border";
     }
-
-    private static TokenRange Hull(int a, int b, int c) => new(Math.Min(a, Math.Min(b, c)), Math.Max(a, Math.Max(b, c)) + 1);
 }

@@ -12,7 +12,7 @@ internal sealed class CueFinder(CueLexicon lexicon)
         var found = new List<CueMatch>();
         for (var i = 0; i < sentence.Length; i++)
         {
-            foreach (var cue in lexicon.StartingWith(sentence[i].Form.ToLowerInvariant() is "according" ? "according" : Lemma(sentence[i])))
+            foreach (var cue in lexicon.StartingWith(sentence[i].Form.ToLowerInvariant() is "according" ? "according" : sentence[i].LowerLemma))
             {
                 var end = Fits(sentence, i, cue) ? MatchEnd(sentence, i, cue) : -1;
                 if (end < 0)
@@ -34,8 +34,6 @@ internal sealed class CueFinder(CueLexicon lexicon)
 
         return found;
     }
-
-    private static string Lemma(Token token) => token.Lemma.ToLowerInvariant();
 
     private static bool Fits(Sentence sentence, int i, Cue cue)
     {
@@ -62,7 +60,7 @@ internal sealed class CueFinder(CueLexicon lexicon)
         {
             if (cue.Lemmas[k] != "*")
             {
-                if (at >= sentence.Length || Lemma(sentence[at]) != cue.Lemmas[k])
+                if (at >= sentence.Length || sentence[at].LowerLemma != cue.Lemmas[k])
                 {
                     return -1;
                 }
@@ -72,7 +70,7 @@ internal sealed class CueFinder(CueLexicon lexicon)
             }
 
             var limit = Math.Min(sentence.Length, at + LongestGap);
-            while (at < limit && Lemma(sentence[at]) != cue.Lemmas[k + 1])
+            while (at < limit && sentence[at].LowerLemma != cue.Lemmas[k + 1])
             {
                 at++;
             }

@@ -69,5 +69,5 @@ internal sealed class HedgeReader
     }
 
     private bool Is(Sentence sentence, int token, HedgeKind kind) =>
-        (words.TryGetValue(sentence[token].Lemma.ToLowerInvariant(), out var own) || words.TryGetValue(sentence[token].Form.ToLowerInvariant(), out own)) && own == kind;
+        (words.TryGetValue(sentence[token].LowerLemma, out var own) || words.TryGetValue(sentence[token].Form.ToLowerInvariant(), out own)) && own == kind;
 }

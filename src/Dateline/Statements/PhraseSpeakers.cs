@@ -19,7 +19,7 @@ internal sealed class PhraseSpeakers(CueLexicon lexicon, SubjectFinder subjects)
             if (actor.First >= match.Range.End && actor.First <= match.Range.End + 2 && actor.Head < head && sentence.IsBelow(actor.Head, head) && sentence[actor.End - 1].Head != head + 1)
             {
                 // words after a name that the parse takes for one phrase with it
-                head = sentence[head].Upos is Upos.Noun && lexicon.IsDocument(sentence[head].Lemma.ToLowerInvariant()) ? head : actor.Head;
+                head = sentence[head].Upos is Upos.Noun && lexicon.IsDocument(sentence[head].LowerLemma) ? head : actor.Head;
             }
         }
 

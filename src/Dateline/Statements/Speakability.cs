@@ -8,7 +8,7 @@ internal sealed class Speakability(CueLexicon lexicon)
 {
     /// <summary>Whether the head of a phrase stands for somebody or a text that speaks.</summary>
     public bool IsSpeakable(AnnotatedReport report, Sentence sentence, int head) => head >= 0
-        && (lexicon.IsDocument(sentence[head].Lemma.ToLowerInvariant()) || lexicon.IsSpeaker(sentence[head].Lemma.ToLowerInvariant())
+        && (lexicon.IsDocument(sentence[head].LowerLemma) || lexicon.IsSpeaker(sentence[head].LowerLemma)
             || (sentence[head].Upos is Upos.Propn && report.PlaceAt(sentence.Index, head) is null) || IsPersonal(sentence[head]) || report.ActorAt(sentence.Index, head) is not null);
 
     /// <summary>Whether a speaker is what its cue asks for.</summary>
@@ -17,7 +17,7 @@ internal sealed class Speakability(CueLexicon lexicon)
         var head = sentence[speaker.Head];
         return needed switch
         {
-            CueSpeaker.Document => lexicon.IsDocument(head.Lemma.ToLowerInvariant()),
+            CueSpeaker.Document => lexicon.IsDocument(head.LowerLemma),
             CueSpeaker.Any => true,
             _ => head.Upos is Upos.Propn || IsSpeakable(report, sentence, speaker.Head),
         };

@@ -84,7 +84,7 @@ internal sealed class SpeakerActors(AnnotatedReport report, CueLexicon lexicon)
 
     private Actor Described(Sentence sentence, SpeakerPhrase phrase, TextSpan span, Actor? known)
     {
-        var document = lexicon.IsDocument(sentence[phrase.Head].Lemma.ToLowerInvariant());
+        var document = lexicon.IsDocument(sentence[phrase.Head].LowerLemma);
         if (IsBare(known))
         {
             foreach (var mention in report.ActorsIn(sentence.Index))
@@ -104,7 +104,7 @@ internal sealed class SpeakerActors(AnnotatedReport report, CueLexicon lexicon)
         }
 
         var definite = sentence[phrase.Range.First].Form is "the" or "The";
-        if (definite && phrase.Range.Length == 2 && lexicon.IsCollective(sentence[phrase.Head].Lemma.ToLowerInvariant())
+        if (definite && phrase.Range.Length == 2 && lexicon.IsCollective(sentence[phrase.Head].LowerLemma)
             && spoken.FindLast(s => !s.Person && s.Sentence < sentence.Index) is { Actor: { } before } told && sentence.Index - told.Sentence <= Near + 1 && !IsBare(before))
         {
             return Again(before, span);
@@ -151,7 +151,7 @@ internal sealed class SpeakerActors(AnnotatedReport report, CueLexicon lexicon)
         }
 
         var name = report.Parsed.SpanOf(sentence.Index, at, end).Text;
-        return new Actor { Text = name, Name = name, Sector = lexicon.IsDocument(sentence[phrase.Head].Lemma.ToLowerInvariant()) ? Sectors.Journalist : null };
+        return new Actor { Text = name, Name = name, Sector = lexicon.IsDocument(sentence[phrase.Head].LowerLemma) ? Sectors.Journalist : null };
     }
 
     /// <summary>Whether a noun stands among the last speaker's words ("A source in Homs ..." - "the source").</summary>

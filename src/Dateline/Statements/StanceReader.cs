@@ -31,7 +31,7 @@ internal sealed class StanceReader
 
         for (var i = content.First; i < content.End; i++)
         {
-            foreach (var key in (ReadOnlySpan<string>)[sentence[i].Form.ToLowerInvariant(), sentence[i].Lemma.ToLowerInvariant()])
+            foreach (var key in (ReadOnlySpan<string>)[sentence[i].Form.ToLowerInvariant(), sentence[i].LowerLemma])
             {
                 foreach (var pattern in byFirst.TryGetValue(key, out var found) ? found : [])
                 {

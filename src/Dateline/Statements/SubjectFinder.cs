@@ -110,7 +110,7 @@ internal sealed class SubjectFinder(CueLexicon lexicon, Speakability speakers)
         var end = range.First;
         end -= end > 0 && sentence[end - 1].Form is "," ? 1 : 0;
         if (end <= from || sentence[head].Upos is not Upos.Noun || report.PlaceAt(sentence.Index, end - 1) is not null
-            || lexicon.IsDocument(sentence[head].Lemma.ToLowerInvariant()) || !speakers.IsSpeakable(report, sentence, head))
+            || lexicon.IsDocument(sentence[head].LowerLemma) || !speakers.IsSpeakable(report, sentence, head))
         {
             return null;
         }
