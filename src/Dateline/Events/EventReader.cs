@@ -42,7 +42,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
         }
 
         var times = new TimeAttacher(report.Parsed, report.Times, report.Published);
-        var places = new PlaceAttacher(report.Parsed, report.Places, p => PartyNames.IsParty(report, p), report.TheatrePlace, t.Settings);
+        var places = new PlaceAttacher(report.Parsed, report.Places, p => PartyNames.IsParty(report, p, t.Settings.Nouns), report.TheatrePlace, t.Settings);
         foreach (var draft in drafts)
         {
             OwnSetting.Attach(draft, times, places);

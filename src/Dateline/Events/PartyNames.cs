@@ -10,7 +10,7 @@ internal static class PartyNames
     private const int LongestGloss = 8;
     private const int LongestSide = 6;
 
-    public static bool IsParty(AnnotatedReport report, Mention<Place> place)
+    public static bool IsParty(AnnotatedReport report, Mention<Place> place, PlaceNouns nouns)
     {
         var s = report.Sentences[place.Sentence];
         if ((place.Value.Precision is PlacePrecision.Country || place.Value.Feature is "PPLC") && (IsDoer(s, place.Head) || IsGovernment(s, place) || IsSide(report, s, place)))
@@ -18,7 +18,7 @@ internal static class PartyNames
             return true;
         }
 
-        if (!PlaceGrain.IsNational(place.Value) && IsCalledPlace(s, place) && !(report.ActorAt(place.Sentence, place.Head)?.Value is { Group: not null } group && group.Text == place.Value.Text && place.Value.Precision is PlacePrecision.Unresolved))
+        if (!PlaceGrain.IsNational(place.Value) && IsCalledPlace(s, place, nouns) && !(report.ActorAt(place.Sentence, place.Head)?.Value is { Group: not null } group && group.Text == place.Value.Text && place.Value.Precision is PlacePrecision.Unresolved))
         {
             return false;
         }
@@ -101,12 +101,9 @@ internal static class PartyNames
     }
 
     /// <summary>Whether a word beside the name calls it a place: "rebel-held |X city", "the district of |X".</summary>
-    private static bool IsCalledPlace(Sentence s, Mention<Place> place) =>
-        (place.End < s.Length && s[place.End].Upos is Upos.Noun && IsPlaceNoun(s[place.End]))
-        || (place.First > 1 && s[place.First - 1].Form is "of" && IsPlaceNoun(s[place.First - 2]));
-
-    private static bool IsPlaceNoun(Token token) =>
-        token.Lemma is "town" or "city" or "village" or "province" or "governorate" or "district" or "area" or "suburb" or "neighborhood" or "neighbourhood" or "camp" or "quarter" or "countryside";
+    private static bool IsCalledPlace(Sentence s, Mention<Place> place, PlaceNouns nouns) =>
+        (place.End < s.Length && s[place.End].Upos is Upos.Noun && nouns.IsPlace(s[place.End]))
+        || (place.First > 1 && s[place.First - 1].Form is "of" && nouns.IsPlace(s[place.First - 2]));
 
     /// <summary>Whether the name says where a party's parent sits: "a branch of X in the Levant".</summary>
     private static bool IsBranch(Sentence s, Mention<Place> place)

@@ -3,7 +3,7 @@ using Dateline.Syntax;
 namespace Dateline.Places;
 
 /// <summary>Finds which place mentions of a sentence belong to a trigger, by the way between them in the tree.</summary>
-internal sealed class ClausePlaces(RoleTable roles)
+internal sealed class ClausePlaces(SettingWords words)
 {
     /// <summary>A finer place goes first if it fits at least this share as well as the best.</summary>
     private const double Finer = 0.35;
@@ -164,7 +164,7 @@ internal sealed class ClausePlaces(RoleTable roles)
                 return (PlaceRole.At, 0);
             }
 
-            return preposition is "from" && IsOrigin(sentence, head, trigger, carrier) ? (PlaceRole.From, 0) : roles.Of(preposition) is { } row ? row : (PlaceRole.At, 0.3);
+            return preposition is "from" && IsOrigin(sentence, head, trigger, carrier) ? (PlaceRole.From, 0) : words.Roles.Of(preposition) is { } row ? row : (PlaceRole.At, 0.3);
         }
 
         var country = mention.Value.Precision is PlacePrecision.Country;
@@ -189,7 +189,7 @@ internal sealed class ClausePlaces(RoleTable roles)
     }
 
     /// <summary>The word that the name hangs in with its phrase ("in the |countryside| of Hama" from "Hama"), and the preposition before it.</summary>
-    private static (int Head, string? Preposition) Phrase(Sentence sentence, Mention<Place> mention)
+    private (int Head, string? Preposition) Phrase(Sentence sentence, Mention<Place> mention)
     {
         var head = mention.Head;
         for (var steps = 0; steps < 6; steps++)
@@ -224,9 +224,7 @@ internal sealed class ClausePlaces(RoleTable roles)
         or "native" or "citizen" or "student" or "worker" or "journalist" or "doctor" or "volunteer" or "tribesman";
 
     /// <summary>A word for a part of land or a place, as in "the town of X".</summary>
-    private static bool IsArea(Token token) => token.Lemma is "town" or "city" or "village" or "province" or "governorate" or "countryside" or "district" or "region" or "area" or "outskirt"
-        or "suburb" or "neighborhood" or "neighbourhood" or "camp" or "part" or "side" or "center" or "centre" or "north" or "south" or "east" or "west" or "vicinity" or "edge" or "kilometer"
-        or "km" or "mile" or "front" or "axis" or "border" or "capital" or "state" or "county" or "base" or "airport" or "quarter" or "entrance" or "stronghold" or "enclave" or "hill" or "valley";
+    private bool IsArea(Token token) => words.Nouns.Of(token) is not PlaceNounKind.None;
 
     private static double Specific(PlacePrecision precision) => precision switch
     {

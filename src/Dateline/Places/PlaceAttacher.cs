@@ -29,7 +29,7 @@ internal sealed class PlaceAttacher
         parties = sorted[true].ToLookup(m => m.Sentence);
         this.words = words;
         this.theatre = theatre;
-        clauses = new(words.Roles);
+        clauses = new(words);
     }
 
     /// <summary>The places that the sentence tells for a word, each with its role, the one where it happened first; empty where it tells none.</summary>

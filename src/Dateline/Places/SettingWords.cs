@@ -8,5 +8,8 @@ internal sealed class SettingWords(DataFolder data)
 
     public PointerTable Pointers { get; } = new(data.File("places/pointers.tsv"));
 
+    /// <summary>Common nouns for places.</summary>
+    public PlaceNouns Nouns { get; } = new(data);
+
     public FeatureTable Features { get; } = new(data.File("places/precision.tsv"));
 }

@@ -1,13 +1,14 @@
 using Dateline.Actors;
+using Dateline.Places;
 using Dateline.Statements;
 using Dateline.Syntax;
 
 namespace Dateline.Relations;
 
 /// <summary>Finds stated presences: a place or an actor "in" a place.</summary>
-internal static class LocationReader
+internal sealed class LocationReader(PlaceNouns nouns)
 {
-    public static void Read(AnnotatedReport report, Sentence sentence, List<RelationDraft> found)
+    public void Read(AnnotatedReport report, Sentence sentence, List<RelationDraft> found)
     {
         foreach (var place in report.PlacesIn(sentence.Index))
         {
@@ -25,7 +26,7 @@ internal static class LocationReader
                 start = owner.First;
             }
 
-            while (start > 0 && sentence[start - 1].Upos is Upos.Det or Upos.Adj or Upos.Noun && !report.PlacesCover(sentence, start - 1))
+            while (start > 0 && sentence[start - 1].Upos is Upos.Det or Upos.Adj or Upos.Noun && !IsPlace(report, sentence, start - 1))
             {
                 start--;
             }
@@ -51,7 +52,7 @@ internal static class LocationReader
     }
 
     /// <summary>"Meles, Idlib province", "Latamin northwest Hama", "the Bakara district of Mogadishu", "the Tripoli suburb of Ain Zara".</summary>
-    public static void ReadNeighbours(AnnotatedReport report, Sentence sentence, List<RelationDraft> found)
+    public void ReadNeighbours(AnnotatedReport report, Sentence sentence, List<RelationDraft> found)
     {
         var places = report.PlacesIn(sentence.Index);
         for (var i = 0; i + 1 < places.Length; i++)
@@ -62,9 +63,9 @@ internal static class LocationReader
                 continue;
             }
 
-            if (PartNoun(sentence, a, b) is { } noun)
+            if (PartNoun(sentence, a, b) is >= 0 and var noun)
             {
-                var holder = noun.EndsWith('s') || noun is "suburb" ? a : b;
+                var holder = sentence[noun].Xpos is "NNS" || sentence[noun].Lemma is "suburb" ? a : b;
                 var part = holder == a ? b : a;
                 found.Add(new(RelationType.LocatedIn, part.Head, holder.Head, new(a.First, b.End), "relations/place-part"));
             }
@@ -75,16 +76,15 @@ internal static class LocationReader
         }
     }
 
-    /// <summary>The noun of a part between two places joined by "of", or null.</summary>
-    private static string? PartNoun(Sentence sentence, Mention<Place> a, Mention<Place> b)
+    /// <summary>The noun of a part between two places joined by "of", or -1.</summary>
+    private int PartNoun(Sentence sentence, Mention<Place> a, Mention<Place> b)
     {
         if (sentence[b.First - 1].Form is not "of" || b.First - 1 - a.End is not (0 or 1))
         {
-            return null;
+            return -1;
         }
 
-        var noun = sentence[b.First - 2].Form.ToLowerInvariant();
-        return noun is "suburb" or "suburbs" or "district" or "districts" or "neighborhood" or "neighborhoods" or "neighbourhood" or "neighbourhoods" or "quarter" or "area" or "outskirts" ? noun : null;
+        return nouns.Of(sentence[b.First - 2]) is PlaceNounKind.Quarter or PlaceNounKind.Unit ? b.First - 2 : -1;
     }
 
     /// <summary>A smaller place right before a larger, a comma or a direction between them.</summary>
@@ -107,7 +107,7 @@ internal static class LocationReader
         return (comma && larger) || (direction && (larger || a.Value.Precision is PlacePrecision.Unresolved));
     }
 
-    private static bool PlacesCover(this AnnotatedReport report, Sentence sentence, int token) => report.PlaceAt(sentence.Index, token) is not null;
+    private static bool IsPlace(AnnotatedReport report, Sentence sentence, int token) => report.PlaceAt(sentence.Index, token) is not null;
 
     /// <summary>The place or actor whose words end right before the preposition.</summary>
     private static int? Before(AnnotatedReport report, Sentence sentence, int end, string inside)

@@ -1,4 +1,5 @@
 using Dateline.Actors;
+using Dateline.Places;
 using Dateline.Statements;
 using Dateline.Syntax;
 
@@ -40,7 +41,7 @@ internal static class Parties
         token < sentence.Length && token > 0 && sentence[token].Form is "-" && sentence[token].Start == sentence[token - 1].End;
 
     /// <summary>What is held where the phrase itself names no place: the noun with the place it lies in ("districts of East Aleppo"), without "rebel-held".</summary>
-    public static Referent Held(AnnotatedReport report, Sentence sentence, int head)
+    public static Referent Held(AnnotatedReport report, Sentence sentence, int head, PlaceNouns nouns)
     {
         if (report.PlaceAt(sentence.Index, head) is { } own)
         {
@@ -52,7 +53,7 @@ internal static class Parties
             if (child > head && sentence.Is(child, "nmod") && report.PlaceAt(sentence.Index, child) is { } place)
             {
                 var of = sentence.Child(child, "case") is var mark and >= 0 && sentence[mark].Form is "of" && place.Value.Precision is PlacePrecision.Settlement or PlacePrecision.District;
-                return of && sentence[head].Lemma is "town" or "city" or "village" or "district" or "province" ? Referent.Of(place.Value) : Referent.Of(report.Parsed.SpanOf(sentence.Index, head, place.End).Text);
+                return of && nouns.IsWhole(sentence[head]) ? Referent.Of(place.Value) : Referent.Of(report.Parsed.SpanOf(sentence.Index, head, place.End).Text);
             }
         }
 

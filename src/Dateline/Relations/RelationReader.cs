@@ -18,12 +18,14 @@ internal sealed class RelationReader(DataFolder data, Lazy<TieReader> ties)
         var seen = new HashSet<(RelationType, string, string)>();
         var claims = new Claimants(statements);
         var drafts = new List<RelationDraft>();
+        var nouns = ties.Value.PlaceNouns;
+        var locations = new LocationReader(nouns);
         foreach (var sentence in report.Sentences)
         {
             drafts.Clear();
             ties.Value.Read(report, sentence, drafts);
-            LocationReader.Read(report, sentence, drafts);
-            LocationReader.ReadNeighbours(report, sentence, drafts);
+            locations.Read(report, sentence, drafts);
+            locations.ReadNeighbours(report, sentence, drafts);
             foreach (var draft in drafts)
             {
                 if (draft.Type is RelationType.LocatedIn && !draft.Hyphen && (sentence[draft.From].Upos is Upos.Pron || report.PlaceAt(sentence.Index, draft.To) is null))
@@ -37,7 +39,7 @@ internal sealed class RelationReader(DataFolder data, Lazy<TieReader> ties)
                 var from = inside ? Parties.Part(sentence[draft.From].Form)
                     : draft.FromText is null || back ? Parties.Of(report, sentence, draft.From) : Parties.Part(draft.FromText);
                 var to = back ? Parties.Part(draft.FromText![1..])
-                    : draft is { Type: RelationType.Controls, Hyphen: true } ? Parties.Held(report, sentence, draft.To) : Parties.Of(report, sentence, draft.To);
+                    : draft is { Type: RelationType.Controls, Hyphen: true } ? Parties.Held(report, sentence, draft.To, nouns) : Parties.Of(report, sentence, draft.To);
                 Add(draft.Type, from, to, report.Parsed.SpanOf(sentence.Index, draft.Words.First, draft.Words.End), sentence.Index, draft.Rule);
             }
 

@@ -1,4 +1,5 @@
 using Dateline.Actors;
+using Dateline.Places;
 using Dateline.Statements;
 using Dateline.Syntax;
 
@@ -7,6 +8,9 @@ namespace Dateline.Relations;
 /// <summary>Finds ties stated by a word between two parties.</summary>
 internal sealed class TieReader(TieLexicon lexicon)
 {
+    /// <summary>Common nouns for places.</summary>
+    public PlaceNouns PlaceNouns => lexicon.PlaceNouns;
+
     private readonly HyphenTies hyphens = new(lexicon);
 
     public void Read(AnnotatedReport report, Sentence sentence, List<RelationDraft> found)
@@ -150,7 +154,7 @@ internal sealed class TieReader(TieLexicon lexicon)
         }
     }
 
-    private static bool Accepts(AnnotatedReport report, Sentence sentence, int head, PartyKind kind) => kind switch
+    private bool Accepts(AnnotatedReport report, Sentence sentence, int head, PartyKind kind) => kind switch
     {
         PartyKind.Actor => report.ActorAt(sentence.Index, head) is not null || sentence[head].Upos is Upos.Propn,
         PartyKind.Place => IsPlace(report, sentence, head),
@@ -175,7 +179,7 @@ internal sealed class TieReader(TieLexicon lexicon)
     }
 
     /// <summary>Whether a phrase names a place or part of one ("most of Aleppo", "the town").</summary>
-    private static bool IsPlace(AnnotatedReport report, Sentence sentence, int head)
+    private bool IsPlace(AnnotatedReport report, Sentence sentence, int head)
     {
         if (report.PlaceAt(sentence.Index, head) is not null)
         {
@@ -190,7 +194,6 @@ internal sealed class TieReader(TieLexicon lexicon)
             }
         }
 
-        return sentence[head].Lemma is "town" or "city" or "area" or "territory" or "village" or "district" or "province" or "region" or "part" or "land"
-            or "neighborhood" or "neighbourhood" or "enclave" or "base" or "airbase" or "crossing" or "border";
+        return lexicon.PlaceNouns.Of(sentence[head]) is not (PlaceNounKind.None or PlaceNounKind.Measure);
     }
 }
