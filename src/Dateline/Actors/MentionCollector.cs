@@ -3,7 +3,7 @@ using Dateline.Syntax;
 namespace Dateline.Actors;
 
 /// <summary>Gathers the actor mentions of a sentence before coreference: noun phrases, then names inside and outside them.</summary>
-internal sealed class MentionCollector
+internal sealed partial class MentionCollector
 {
     private readonly SentenceNames names;
     private readonly MentionIndex<Quantity> numbers;
@@ -213,6 +213,11 @@ internal sealed class MentionCollector
         }
 
         var link = names.LinkAfter(match);
+        if (link is "commands")
+        {
+            AddCoalition(match);
+        }
+
         if (link is "backs" or "commands" or "brokers" or "allied-with" or "affiliated-with" or "controls")
         {
             Add(match.First, match.End, head, Nation(match, Sectors.Government), ActorNature.Body, null);
@@ -266,31 +271,6 @@ internal sealed class MentionCollector
         var text = Cut(match);
         return new Actor { Text = text.Text, Span = text, Country = match.Sense.Country, Sector = sector };
     }
-
-    /// <summary>"regime shelling", "rebel fire": a role before a noun that is no actor itself; "major" and "general" before one are no ranks.</summary>
-    private void AddRoleModifier(int token)
-    {
-        var sentence = names.Sentence;
-        if (!(sentence[token].Deprel is "compound" or "amod" or "nmod:poss" or "nmod:unmarked" or "nmod:desc" or "obl:unmarked" or "dep")
-            || names.RoleEndingAt(token) is not { } role || role.Role.Kind is RoleKind.Thing or RoleKind.Craft or RoleKind.Speech or RoleKind.Address
-            || OwnerOf(token) is not null || sentence[token].Head < 0 || OpensCompound(token) || (sentence[token].Upos is Upos.Adj && role.Role.Kind is RoleKind.Title))
-        {
-            return;
-        }
-
-        var first = widener.Widen(NounPhraseExtent.Of(sentence, token).First, role);
-        if (describer.Described(role, first, token + 1, token) is not { } actor)
-        {
-            return;
-        }
-
-        var deed = IsDeedPhrase(sentence[token].Head);
-        var sector = deed && names.ModifierAt(token) is { Armed: { } armed } ? armed : actor.Sector;
-        Add(first, token + 1, token, actor with { Sector = sector }, NatureOf(role.Role, token), role.Role);
-    }
-
-    /// <summary>"state-of-the-art": the first word of a chain of hyphens is none by itself.</summary>
-    private bool OpensCompound(int token) => token + 2 < names.Sentence.Length && names.IsHyphen(token + 1) && names.Sentence[token + 2].Upos is Upos.Adp;
 
     private Mention<Actor>? OwnerOf(int token)
     {

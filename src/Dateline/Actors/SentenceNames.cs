@@ -107,6 +107,23 @@ internal sealed class SentenceNames(ActorLexicon lexicon, NameChooser chooser, M
         return null;
     }
 
+    /// <summary>For "US" before "-led" the US-led coalition, as far as it is listed; else null.</summary>
+    public NameSense? CoalitionLedBy(NameMatch leader)
+    {
+        var node = 0;
+        for (var i = Math.Max(0, unitAt[leader.First]); i < units.Count && units[i].Start < leader.Stop && node >= 0; i++)
+        {
+            node = lexicon.Names.Next(node, units[i].Word);
+        }
+
+        foreach (var word in (ReadOnlySpan<string>)["led", "coalition"])
+        {
+            node = node < 0 ? node : lexicon.Names.Next(node, lexicon.Vocabulary.Find(word));
+        }
+
+        return node < 0 ? null : lexicon.Names.Value(node)?.Find(s => s.Sort == NameSort.Group);
+    }
+
     /// <summary>Whether a token belongs to a place name that is no country and no listed actor.</summary>
     public bool IsPlace(int token) =>
         places.At(Sentence.Index, token) is { Value.Precision: not (PlacePrecision.Country or PlacePrecision.Unresolved) };

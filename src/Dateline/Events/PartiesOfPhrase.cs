@@ -157,6 +157,11 @@ internal sealed class PartiesOfPhrase(WordClasses words)
         }
     }
 
+    /// <summary>"by the regime and Russian warplanes", "the government and allied forces": the forces are those of both.</summary>
+    public static bool IsSharedForce(AnnotatedReport report, Sentence s, int token) =>
+        s[token].Lemma.ToLowerInvariant() is "regime" or "government" && s.Child(token, "conj") is >= 0 and var other && s[other].Xpos is "NNS" or "NNPS" && (s.Child(token, "det") < 0 || s[other].Lemma is "force" or "forces") && s.Child(other, "det", "nmod:poss", "case") < 0
+        && s.Child(other, "amod", "compound") >= 0 && report.ActorAt(s.Index, other)?.Value.Sector is Sectors.Military or Sectors.ProGovernmentMilitia;
+
     /// <summary>"Russian or Syrian raids".</summary>
     private static bool IsAlternative(Sentence s, int token) => s.Child(token, "cc") is >= 0 and var joiner && s[joiner].Lemma is "or";
 

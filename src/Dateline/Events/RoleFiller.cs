@@ -25,6 +25,8 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
 
     private readonly CapableActors capable = new(words);
     private readonly PartiesOfPhrase phraseParties = new(words);
+    private readonly StrayParties strayParties = new(words);
+    private readonly RecipientPhrases recipients = new(words);
 
     /// <param name="draft">The event.</param>
     /// <param name="rule">The rule that found it.</param>
@@ -49,7 +51,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
 
         phraseParties.AddShooter(draft, report);
         phraseParties.AddController(draft, report);
-        StrayParties.Add(draft, report, rule.Roles.GetValueOrDefault("between") == Role.Side);
+        strayParties.Add(draft, report, rule.Roles.GetValueOrDefault("between") == Role.Side);
         support.OfClause(draft, report, backing);
         MissingActor.Fill(draft, report);
         StrayParties.PutHitter(draft, report);
@@ -89,17 +91,20 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 break;
             case Role.Actor or Role.Side when actor is { Country: null, Group: null, Name: null } && s[token].Upos == Upos.Pron:
                 break;
+            case Role.Actor when slot == "poss" && s[token].Upos == Upos.Pron && draft.Frame.First("by") is >= 0 and var doer && report.ActorAt(s.Index, doer) is not null:
+                // "the troops launched their offensive"
+                break;
             case Role.Actor when IsProjectile(lemma) && slot != "modifier":
                 draft.Actors.AddRange(phraseParties.ActorsBelow(report, s, token).Where(a => a.Country is not null || a.Group is not null));
                 AddWeapon(draft, report, token);
                 break;
             case Role.Actor or Role.Side when actor is not null:
-                draft.Actors.Add(actor);
+                draft.Actors.Add(PartiesOfPhrase.IsSharedForce(report, s, token) ? actor with { Sector = Sectors.Military } : actor);
                 draft.Note(report, slot, token, "actor");
                 phraseParties.AddNamed(draft, report, token, draft.Actors);
                 PartiesOfPhrase.AddPaired(draft, report, slot, token);
                 break;
-            case Role.Actor or Role.Side when place is { Precision: PlacePrecision.Country } && slot is "subject" or "by" or "poss":
+            case Role.Actor or Role.Side when place is { Precision: PlacePrecision.Country } && slot is "subject" or "by" or "poss" or "from":
                 draft.Actors.Add(State(place));
                 draft.Note(report, slot, token, "actor");
                 break;
@@ -123,10 +128,18 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
             case Role.Recipient when lemma is "other" && draft.IsNoun && slot == "on":
                 // "four soldiers were killed and two others wounded in an attack": the toll says of what kind they are
                 break;
-            case Role.Recipient when actor is not null:
+            case Role.Recipient when actor is not null && RecipientPhrases.JoinedTo(draft, report, token, actor) is >= 0 and var joined:
+                draft.Recipients[joined] = RecipientPhrases.Joined(report, s, draft.Recipients[joined], token, actor);
+                break;
+            case Role.Recipient when actor is not null && !recipients.IsBareThing(s, token, lemma, actor):
                 draft.Recipients.Add(actor);
                 draft.Note(report, slot, token, "recipient");
                 phraseParties.AddNamed(draft, report, token, draft.Recipients);
+                break;
+            case Role.Recipient when words.Is(lemma, "dissent"):
+                // "a crackdown on peaceful protests": on whoever protests
+                var phrase = Phrase(report, s, token, out var span);
+                draft.Recipients.Add(new Actor { Text = phrase, Span = span, Sector = Sectors.Opposition, Country = report.Theatre });
                 break;
             case Role.Recipient when words.Is(lemma, "person"):
                 AddPhrase(draft, report, token, draft.Recipients, "recipient");

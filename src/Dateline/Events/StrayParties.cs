@@ -5,14 +5,14 @@ using Dateline.Syntax;
 namespace Dateline.Events;
 
 /// <summary>Parties of an act that parsers hang on another word of the sentence.</summary>
-internal static class StrayParties
+internal sealed class StrayParties(WordClasses words)
 {
     private const int Reach = 16;
 
     /// <param name="draft">The event.</param>
     /// <param name="report">The report.</param>
     /// <param name="betweenSides">Whether its rule takes what stands after "between" for sides.</param>
-    public static void Add(EventDraft draft, AnnotatedReport report, bool betweenSides)
+    public void Add(EventDraft draft, AnnotatedReport report, bool betweenSides)
     {
         if (draft.Actors.Count < 2 && betweenSides)
         {
@@ -25,6 +25,7 @@ internal static class StrayParties
         }
 
         PutFighterFirst(draft, report);
+        AddOpponentOfAim(draft, report);
         AddBesieger(draft, report);
         AddOpponent(draft, report);
     }
@@ -127,6 +128,25 @@ internal static class StrayParties
         {
             draft.Actors.Insert(0, fighter.Value);
             draft.Note(report, "before", fighter.Head, "actor");
+        }
+    }
+
+    /// <summary>"fighting to overthrow the president", "fought to drive out the rebels": whom a side fights to be rid of is the other side.</summary>
+    private void AddOpponentOfAim(EventDraft draft, AnnotatedReport report)
+    {
+        var s = draft.Sentence;
+        if (draft.Type != EventType.Clash || draft.IsNoun || draft.Actors.Count != 1 || draft.Frame.Has("against") || draft.Frame.Has("with"))
+        {
+            return;
+        }
+
+        foreach (var child in s.Children(draft.Token))
+        {
+            if (child > draft.Token && s[child].Deprel is "xcomp" or "advcl" && s[child].Xpos is "VB" && words.Is(s[child].Lemma, "topple")
+                && s.Child(child, "obj") is >= 0 and var rival && report.ActorAt(s.Index, rival)?.Value is { } actor && ArgumentClasses.HasPower(actor))
+            {
+                draft.AddActor(report, "aim", rival, actor);
+            }
         }
     }
 

@@ -67,7 +67,7 @@ internal sealed class TollAssigner(ActorPhraseReader phrases)
         }
 
         var victims = report.ActorAt(toll.Sentence.Index, toll.Victim)?.Value ?? phrases.Read(report, toll.Sentence, toll.Victim);
-        if (victims is null || IsOfThose(toll, victims) || cause.Recipients.Exists(r => Covers(r, victims)) || cause.Actors.Exists(a => a.Span == victims.Span))
+        if (victims is null || IsOfThose(toll, victims) || cause.Recipients.Exists(r => Covers(r, victims) && !(r.Text != victims.Text && IsTollApart(cause, toll))) || cause.Actors.Exists(a => a.Span == victims.Span))
         {
             return;
         }
@@ -78,6 +78,10 @@ internal sealed class TollAssigner(ActorPhraseReader phrases)
     /// <summary>"two soldiers were killed and three wounded", "four others": a number of those told beside it, by whose kind it is counted.</summary>
     private static bool IsOfThose(Toll toll, Actor victims) =>
         (toll.Sentence[toll.Victim].Upos is Upos.Num || toll.Sentence[toll.Victim].Lemma is "other") && toll.Casualty.Group != victims.Sector;
+
+    /// <summary>"killed a woman and injured nine other people": one alone does not stand for the others.</summary>
+    private static bool IsTollApart(EventDraft cause, Toll toll) =>
+        toll.Sentence[toll.Victim].Upos is Upos.Noun && cause.Sentence == toll.Sentence && cause.Casualties.Exists(c => c.Effect != toll.Casualty.Effect && (c is { Low: 1, High: 1 } || toll.Casualty is { Low: 1, High: 1 }));
 
     /// <summary>"44 people" were hit already where "a crowd" was, "70 militants" where the group's sites were: unnamed victims of one kind are told once.</summary>
     private static bool Covers(Actor told, Actor victims) =>

@@ -54,7 +54,7 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
             }
 
             var lemma = s[verb.Token].Lemma;
-            var isSubject = s[noun.Token].Deprel is "nsubj";
+            var isSubject = s[noun.Token].Deprel is "nsubj" || ClauseSubjects.BareOf(s, verb.Token) == noun.Token;
             var isContent = s[noun.Token].Deprel is "obj" or "nsubj:pass" or "conj" or "xcomp" && (noun.Token < verb.First || noun.Token >= verb.End);
             if ((words.Is(lemma, "light") && isContent) || words.Is(lemma, "undergo") || (words.Is(lemma, "oppose") && verb.Rule.Type != EventType.Interception)
                 || (isSubject && words.Is(lemma, "hitting")))

@@ -26,6 +26,9 @@ internal static class ClauseSubjects
         {
             case "conj" when PartnerOf(s, verb) is var partner and >= 0:
                 return Of(s, partner, depth);
+            case "xcomp" when s[verb].Xpos is "VBG" && s[verb].Lemma is not ("blame" or "accuse" or "call" or "urge" or "warn") && s[head].Lemma is "say" && s.Child(head, "ccomp") is var told and >= 0 && told < head:
+                // "the army bombed the hill, the statement said, destroying a bunker", its commas lost
+                return Of(s, told, depth);
             case "xcomp":
                 var given = s.Child(head, "obj", "iobj");
                 return given >= 0 && s[verb].Xpos is "VB" && HasTo(s, verb) && VerbForms.IsVerbal(s, head) ? given : Of(s, head, depth);
@@ -128,7 +131,26 @@ internal static class ClauseSubjects
             return Bearer(s, s[verb].Head);
         }
 
-        return Shared(s, verb, depth + 1) is >= 0 and var shared ? shared : OfParted(s, verb);
+        return BareOf(s, verb) is >= 0 and var bare ? bare : Shared(s, verb, depth + 1) is >= 0 and var shared ? shared : OfParted(s, verb);
+    }
+
+    /// <summary>A noun before an active verb that no preposition ties to it: parsers miss the subject behind an opening phrase ("On May 3 the troops backed by X took ...").</summary>
+    public static int BareOf(Sentence s, int verb)
+    {
+        if (s.Child(verb, "nsubj", "nsubj:pass", "csubj") >= 0 || VerbForms.IsPassive(s, verb, 0) || s[verb].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN"))
+        {
+            return -1;
+        }
+
+        foreach (var child in s.Children(verb))
+        {
+            if (child < verb && s[child].Deprel is "obl" && s[child].Upos is Upos.Noun or Upos.Propn && FrameReader.PrepositionOf(s, child) is null)
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"the army has in recent weeks stepped up its raids": parsers take an auxiliary that stands apart for a verb of its own.</summary>

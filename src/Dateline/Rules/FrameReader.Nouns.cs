@@ -8,6 +8,7 @@ internal sealed partial class FrameReader
     private void ReadNoun(Frame frame, int noun)
     {
         var s = frame.Sentence;
+        string? last = null;
         foreach (var child in s.Children(noun))
         {
             var relation = s[child].Deprel;
@@ -21,8 +22,15 @@ internal sealed partial class FrameReader
             }
             else if (relation is "nmod" or "obl")
             {
-                var preposition = PrepositionOf(s, child);
-                AddWithConjuncts(frame, preposition ?? "modifier", child);
+                // "raids by the army and Russian jets": parsers hang the jets on the raids with no preposition of their own.
+                var preposition = PrepositionOf(s, child) ?? (child < noun ? "modifier" : s.Child(child, "cc") >= 0 ? last : null);
+                if (preposition is null)
+                {
+                    continue;
+                }
+
+                last = preposition;
+                AddWithConjuncts(frame, preposition, child);
                 if (preposition == "of")
                 {
                     AddDoerBelow(frame, child);
@@ -39,7 +47,19 @@ internal sealed partial class FrameReader
         }
 
         AddNeighbours(frame, noun);
+        AddStrayParticiple(frame, noun);
         AddGovernor(frame, noun);
+    }
+
+    /// <summary>"hit by air strikes carried out by the coalition": the participle right behind the noun, which parsers hang on the verb.</summary>
+    private void AddStrayParticiple(Frame frame, int noun)
+    {
+        var s = frame.Sentence;
+        var verb = noun + 1;
+        if (verb < s.Length && s[verb].Deprel is "advcl" or "xcomp" or "parataxis" && s[verb].Head < noun && s[verb].Xpos is "VBN" or "VBD" && classes.Is(s[verb].Lemma, "light") && s.Child(verb, "obl:agent") >= 0)
+        {
+            AddParticiple(frame, verb);
+        }
     }
 
     /// <summary>"the destruction of the shrine by the militia": parsers hang the doer on the thing.</summary>
@@ -158,6 +178,11 @@ internal sealed partial class FrameReader
         frame.Verb = verb;
         var lemma = s[verb].Lemma;
         var passive = VerbForms.IsPassive(s, verb, 0);
+        if (relation is "obl" && !passive && IsBareObject(s, verb, at))
+        {
+            relation = "obj";
+        }
+
         if (relation is "obj" || (relation is "nsubj:pass" && passive))
         {
             if (classes.Is(lemma, "light"))

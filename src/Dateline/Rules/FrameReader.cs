@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dateline.Syntax;
 
 namespace Dateline.Rules;
@@ -6,6 +7,8 @@ namespace Dateline.Rules;
 internal sealed partial class FrameReader(WordClasses classes)
 {
     private const int MaxDepth = 6;
+    private static readonly string[] Days = CultureInfo.InvariantCulture.DateTimeFormat.DayNames;
+    private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
 
     public Frame Read(Sentence sentence, int trigger)
     {
@@ -71,9 +74,16 @@ internal sealed partial class FrameReader(WordClasses classes)
 
         if (!frame.Has("subject") && !frame.Passive)
         {
-            AddWithConjuncts(frame, "subject", ClauseSubjects.Shared(s, verb, 0));
+            AddWithConjuncts(frame, "subject", RunnerBefore(s, verb) is >= 0 and var runner ? runner : ClauseSubjects.BareOf(s, verb) is >= 0 and var bare ? bare : ClauseSubjects.Shared(s, verb, 0));
         }
     }
+
+    /// <summary>"fired at troops trying to storm the town": who tries is the force right before, not whoever fired.</summary>
+    private int RunnerBefore(Sentence s, int verb) =>
+        verb > 0 && s[verb] is { Xpos: "VBG", Deprel: "advcl" } && classes.Is(s[verb].Lemma, "course") && s[verb - 1].Upos is Upos.Noun && s[verb - 1].Deprel is "obj" or "obl" or "nmod" or "obl:agent"
+            && classes.Is(s[verb - 1].Lemma, "force") && s.Child(verb, "mark", "case") < 0
+            ? verb - 1
+            : -1;
 
     private void AddOblique(Frame frame, int child, string relation)
     {
@@ -81,6 +91,11 @@ internal sealed partial class FrameReader(WordClasses classes)
         var preposition = PrepositionOf(s, child);
         if (preposition is null)
         {
+            if (relation is "obl" && !frame.Passive && IsBareObject(s, frame.Trigger, child))
+            {
+                AddWithConjuncts(frame, "object", child);
+            }
+
             return;
         }
 
@@ -93,6 +108,10 @@ internal sealed partial class FrameReader(WordClasses classes)
             AddWithConjuncts(frame, !frame.Passive && IsParticle(s, frame.Trigger, child, preposition) ? "object" : preposition, child);
         }
     }
+
+    /// <summary>"fought off several raids": what stands right behind the verb's particle with no preposition is its object, whatever parsers call it.</summary>
+    private static bool IsBareObject(Sentence s, int verb, int child) =>
+        verb + 1 < s.Length && s[verb + 1].Deprel is "compound:prt" && s.SubtreeFirst(child) == verb + 2 && PrepositionOf(s, child) is null && s.Child(verb, "obj") < 0;
 
     /// <summary>"handed over their rifles": parsers take the verb's particle for a preposition.</summary>
     private static bool IsParticle(Sentence s, int verb, int child, string preposition) =>
@@ -129,6 +148,7 @@ internal sealed partial class FrameReader(WordClasses classes)
         else if (relation is "acl" && s[verb].Xpos is "VBG" && !frame.Has("subject"))
         {
             frame.Add("subject", ClauseSubjects.Bearer(s, noun));
+            AddJoinedBefore(frame, noun, verb);
         }
         else if (relation is "acl:relcl")
         {
@@ -143,6 +163,18 @@ internal sealed partial class FrameReader(WordClasses classes)
             else if (!frame.Passive && !frame.Has("object") && frame.First("subject") != noun && !HasRelativeAdverb(s, verb))
             {
                 frame.Add("object", noun);
+            }
+        }
+    }
+
+    /// <summary>"militants and other groups fighting the army": the groups that stand between the first and the participle fight too.</summary>
+    private static void AddJoinedBefore(Frame frame, int noun, int verb)
+    {
+        foreach (var child in frame.Sentence.Children(noun))
+        {
+            if (child > noun && child < verb && frame.Sentence[child].Deprel is "conj" && frame.Sentence[child].Upos is Upos.Noun or Upos.Propn)
+            {
+                frame.Add("subject", child);
             }
         }
     }
@@ -196,7 +228,7 @@ internal sealed partial class FrameReader(WordClasses classes)
         {
             if (s[child].Deprel == "case" && s[child].Upos != Upos.Part)
             {
-                return s[child].Lemma;
+                return IsOfDate(s, child, token) ? null : s[child].Lemma;
             }
 
             // Parsers hang it on the later part of a name now and then.
@@ -208,6 +240,11 @@ internal sealed partial class FrameReader(WordClasses classes)
 
         return null;
     }
+
+    /// <summary>"On May 3 army units shelled ...": with its comma lost, parsers hang the preposition of the day on what follows.</summary>
+    private static bool IsOfDate(Sentence s, int preposition, int token) =>
+        preposition + 2 < token && s[preposition].Form is "On" && s[preposition + 1] is { Upos: Upos.Propn, Form: var day } && (Array.IndexOf(Days, day) >= 0 || (Array.IndexOf(Months, day) >= 0 && s[preposition + 2].Upos is Upos.Num && preposition + 3 < token))
+        && s[token].Upos is Upos.Noun or Upos.Propn;
 
     /// <summary>"dozens of soldiers": the soldiers fill the slot.</summary>
     private int Counted(Sentence s, int token)

@@ -32,6 +32,17 @@ public sealed class SharedPartyTests
     [InlineData("Rebels killed a child and injured five other people with rocket shelling in Taiz.", "rocket shelling", "Rebels")]
     [InlineData("Western powers say that the government has been responsible for chlorine and other chemical attacks in Darfur.", "chemical attacks", "government")]
     [InlineData("France and Russia have urged the regime and the rebels fighting to overthrow him to cooperate in Libya.", "fighting", "rebels")]
+    [InlineData("Saudi-led air strikes killed nine people in Sanaa.", "air strikes", "Saudi-led")]
+    [InlineData("The market of Marib was hit by raids carried out by the Saudi-led coalition in Yemen.", "raids", "Saudi-led coalition")]
+    [InlineData("The spokesman condemned the coalitions air strikes on Saada in Yemen.", "air strikes", "coalitions")]
+    [InlineData("Rebels fighting to overthrow President Idriss Deby attacked Faya in Chad.", "fighting", "President Idriss Deby", "Rebels")]
+    [InlineData("Islamists and other militias fighting against the army have left Benghazi.", "fighting", "Islamists", "army", "other militias")]
+    [InlineData("The army shelled fighters trying to storm the town of Sake.", "trying", "fighters")]
+    [InlineData("On August 24 army tanks and jets launched their first coordinated offensive in Tigray.", "offensive", "army tanks", "jets")]
+    [InlineData("Soldiers loyal to the junta bombed the villages the statement said destroying two schools in Myanmar.", "destroying", "Soldiers")]
+    [InlineData("The rebels received rockets from Rwanda in Goma.", "received", "Rwanda")]
+    [InlineData("The army fought off several attacks near Sirte in Libya.", "attacks")]
+    [InlineData("The conflict began when soldiers launched a brutal crackdown on peaceful protests in Khartoum.", "protests")]
     [InlineData("The Damascus bus bombing killed six people.", "bombing")]
     [InlineData("Khartoum denounced the bombing of Nyala as a breach of its sovereignty.", "bombing")]
     public void Whoever_does_it_is_found(string text, string trigger, params string[] actors)
@@ -54,8 +65,17 @@ public sealed class SharedPartyTests
     [InlineData("The Afghan army killed 28 and wounded 30 Taliban militants in Kunduz on Friday.", "killed", "Taliban")]
     [InlineData("Four of its soldiers have been killed and four others injured in an attack by al-Shabaab, the Kenyan army said.", "attack", "soldiers")]
     [InlineData("Four Chadian soldiers were killed and two others wounded when a mine exploded near Bosso on Monday.", "exploded", "Four Chadian soldiers")]
+    [InlineData("The army fought off several attacks near Sirte in Libya.", "attacks", "army")]
+    [InlineData("The government launched a violent crackdown on peaceful protests in Khartoum.", "crackdown", "peaceful protests")]
+    [InlineData("A man and two women were killed in shelling of Donetsk.", "shelling", "man and two women")]
+    [InlineData("Rebels shelled the market of Taiz killing a woman and injuring six other people.", "shelled", "woman", "six other people")]
+    [InlineData("The militants destroyed a tank and two vehicles near Gao.", "destroyed")]
     public void Whom_it_is_done_to_is_found(string text, string trigger, params string[] recipients) =>
         Assert.Equal(recipients, Event(text, trigger).Recipients.Select(a => a.Text));
+
+    [Fact]
+    public void Forces_named_once_are_those_of_both_states() =>
+        Assert.All(Event("Shells fired by government and Russian forces hit the town of Douma.", "fired").Actors, a => Assert.Equal(Sectors.Military, a.Sector));
 
     [Fact]
     public void The_party_right_before_the_verb_takes_the_town() =>
