@@ -138,8 +138,8 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 break;
             case Role.Recipient when words.Is(lemma, "dissent"):
                 // "a crackdown on peaceful protests": on whoever protests
-                var phrase = Phrase(report, s, token, out var span);
-                draft.Recipients.Add(new Actor { Text = phrase, Span = span, Sector = Sectors.Opposition, Country = report.Theatre });
+                var phrase = Phrase(report, s, token, out var extent);
+                draft.Recipients.Add(new Actor { Text = phrase, Span = extent, Sector = Sectors.Opposition, Country = report.Theatre });
                 break;
             case Role.Recipient when words.Is(lemma, "person"):
                 AddPhrase(draft, report, token, draft.Recipients, "recipient");
