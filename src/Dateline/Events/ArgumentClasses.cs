@@ -75,6 +75,8 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
                 return IsArmed(report.ActorAt(s.Index, token)?.Value) || words.Is(lemma, "force") || HoldsArmed(report, s, token);
             case "person":
                 return words.Is(lemma, "person") || report.ActorAt(s.Index, token) is { Value.Sector: not null } || s[token].Name == NameKind.Person;
+            case "unarmed":
+                return report.ActorAt(s.Index, token) is { Value: var party } ? !IsArmed(party) && (party.Role is not null || party.Name is not null) : s[token].Name == NameKind.Person || words.Is(lemma, "office");
             case "place":
                 return report.PlaceAt(s.Index, token) is not null;
             case "named-place":

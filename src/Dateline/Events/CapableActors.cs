@@ -27,7 +27,7 @@ internal sealed class CapableActors(WordClasses words)
 
     private static bool IsOfArms(EventType type) => type is EventType.Airstrike or EventType.Shelling or EventType.ChemicalAttack or EventType.Offensive or EventType.Siege;
 
-    private static bool IsForce(EventType type) =>
+    public static bool IsForce(EventType type) =>
         type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.ChemicalAttack or EventType.Attack or EventType.Killing or EventType.Clash
             or EventType.Offensive or EventType.Advance or EventType.Capture or EventType.Withdrawal or EventType.Siege or EventType.SupplyCut or EventType.Interception
             or EventType.Destruction or EventType.Detention or EventType.Abduction or EventType.Torture or EventType.Deployment or EventType.ArmsSupply;

@@ -33,7 +33,13 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
 
             SharedActors.Fill(CollectionsMarshal.AsSpan(drafts)[start..]);
             t.Results.Remove(drafts, start);
+            var acts = drafts.Count;
             t.Tolls.Assign(report, [.. t.Casualties.Read(report, sentence).Select(claims.Claimed)], drafts, start);
+            foreach (var toll in CollectionsMarshal.AsSpan(drafts)[Math.Min(acts, drafts.Count)..])
+            {
+                t.Factuality.ReadToll(toll);
+            }
+
             Prune(drafts, start);
             for (var i = start; i < drafts.Count; i++)
             {

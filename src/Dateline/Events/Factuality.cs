@@ -15,6 +15,9 @@ internal sealed class Factuality(FactualityCues cues)
         draft.Status = rule.Status ?? Governed(draft, draft.Sentence, draft.Token) ?? (aspect.IsScheduled(draft) ? EventStatus.Planned : aspect.IsOngoing(draft) ? EventStatus.Ongoing : EventStatus.Happened);
     }
 
+    /// <summary>Sets the status of a toll that stands for itself: "vowed to die there".</summary>
+    public void ReadToll(EventDraft draft) => draft.Status = Governed(draft, draft.Sentence, draft.Token) ?? draft.Status;
+
     private EventStatus? Governed(EventDraft draft, Sentence s, int at)
     {
         if (s[at].Deprel is "amod" || (at == draft.Token && draft.IsNoun && IsKnownByDeed(s, at)))
@@ -35,6 +38,11 @@ internal sealed class Factuality(FactualityCues cues)
             if (head < 0)
             {
                 break;
+            }
+
+            if (IsCharge(s, at, head))
+            {
+                return EventStatus.Hypothetical;
             }
 
             if (relation is "conj")
@@ -142,6 +150,24 @@ internal sealed class Factuality(FactualityCues cues)
     {
         var (mark, aim) = (s.Child(at, "mark"), s.Child(head, "obj"));
         return aim >= 0 && mark == aim + 1 && s[mark].Lemma == "to" && s[at].Xpos == "VB" && cues.Of(s[aim].Lemma.ToLowerInvariant(), "noun", "xcomp") is not null;
+    }
+
+    /// <summary>"the army has been accused of shooting and killing civilians": what somebody, not said who, holds against it of no one time.</summary>
+    private static bool IsCharge(Sentence s, int at, int head) =>
+        s[at].Xpos is "VBG" && s[at].Deprel is "obl" or "advcl" or "acl" or "conj" && s[head].Lemma is "accuse" && VerbForms.IsPassive(s, head, 0) && HasHave(s, head) && s.Child(head, "obl:agent") < 0 && !IsPinned(s, at);
+
+    /// <summary>Whether a verb has a time, target or doer of its own; the country of the war says nothing.</summary>
+    private static bool IsPinned(Sentence s, int verb)
+    {
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child].Deprel is "obl" or "obl:unmarked" or "obl:agent" && FrameReader.PrepositionOf(s, child) is not "in")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"have yet to agree", "are yet to agree".</summary>

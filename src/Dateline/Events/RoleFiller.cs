@@ -37,7 +37,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         var defaults = draft.IsNoun ? NounRoles : VerbRoles;
         foreach (var (slot, token) in draft.Frame.Arguments)
         {
-            if (token >= draft.First && token < draft.End && slot != "modifier")
+            if (token >= draft.First && token < draft.End && (slot != "modifier" || (draft.Type is EventType.AidDelivery && report.ActorAt(draft.Sentence.Index, token)?.Head == draft.Token)))
             {
                 continue;
             }

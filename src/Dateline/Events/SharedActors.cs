@@ -39,9 +39,13 @@ internal static class SharedActors
         }
 
         draft.Actors.RemoveAll(a => a.Span is { } span && span.Start == draft.Sentence[subject].Extent.Start);
-        if (!draft.Actors.Contains(statement.Speaker))
+        // "we destroyed the camp," the general said: his side did.
+        var speaker = statement.Speaker.Role is not null && draft.Sentence[subject].Lemma.ToLowerInvariant() is "we" && CapableActors.IsForce(draft.Type)
+            ? new Actor { Text = draft.Sentence[subject].Form, Span = new TextSpan(draft.Sentence[subject].Start, draft.Sentence[subject].End, draft.Sentence[subject].Form), Country = statement.Speaker.Country, Sector = statement.Speaker.Sector, Group = statement.Speaker.Group, Basis = draft.Status is EventStatus.Happened or EventStatus.Ongoing ? Basis.Claimed : Basis.Stated }
+            : statement.Speaker;
+        if (!draft.Actors.Contains(speaker))
         {
-            draft.Actors.Add(statement.Speaker);
+            draft.Actors.Add(speaker);
             draft.Derivation.Add(new DerivationStep("events/actor.speaker", "first person: whoever speaks", statement.Cue));
         }
     }

@@ -103,9 +103,13 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
 
     /// <summary>"the evacuation deal", "head of operations", "the Council of the Revolution": the noun only says which.</summary>
     private bool NamesAnother(Sentence s, int token) =>
-        (s[token].Deprel is "compound" && s[token].Head > token)
+        (s[token].Deprel is "compound" && s[token].Head > token) || IsDoubled(s, token)
         || (s[token].Upos == Upos.Propn && s[token].Name == NameKind.Organisation && token > 0 && s[token - 1].Name == NameKind.Organisation)
         || (s[token].Deprel is "nmod" && words.Is(s[s[token].Head].Lemma.ToLowerInvariant(), "office"));
+
+    /// <summary>"war crimes investigators": parsers give both nouns the same place under the verb.</summary>
+    private bool IsDoubled(Sentence s, int token) =>
+        token + 1 < s.Length && words.Is(s[token + 1].Lemma, "office") && s[token + 1].Head == s[token].Head && s[token].Deprel is "nsubj" or "obj" && s[token + 1].Deprel == s[token].Deprel;
 
     private static bool IsAct(EventType? type) =>
         type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.ChemicalAttack or EventType.Attack or EventType.Clash;

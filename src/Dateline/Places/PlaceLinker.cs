@@ -40,7 +40,7 @@ internal sealed class PlaceLinker
 
         RegionGuess.Fill(mentions, [.. places.Select((n, i) => n.Within is null ? -1 : places.IndexOf(n.Within, i))]);
         var theatre = Theatre(countries, Grounds(parsed, mentions));
-        return new(mentions.ToImmutable(), theatre, theatre is null ? null : builder.Country(theatre));
+        return new(mentions.ToImmutable(), theatre, theatre is null || !IsGround(parsed, mentions, theatre) ? null : builder.Country(theatre));
     }
 
     /// <summary>The names of a report with what they mean, demonyms included; for measuring.</summary>
@@ -106,6 +106,29 @@ internal sealed class PlaceLinker
         }
 
         return found;
+    }
+
+    /// <summary>Whether anything is told to be in a country: one that is only named as who leads, speaks or owns ("US officials", "the US-led coalition") is not where things happen.</summary>
+    private static bool IsGround(ParsedReport parsed, IEnumerable<Mention<Place>> mentions, string country)
+    {
+        var named = false;
+        foreach (var mention in mentions)
+        {
+            var (place, s) = (mention.Value, parsed.Sentences[mention.Sentence]);
+            if (place.Country != country)
+            {
+                continue;
+            }
+
+            if (place.Precision is not PlacePrecision.Country || s.Child(mention.Head, "case") >= 0 || s[mention.Head].Deprel is not ("compound" or "obl:unmarked" or "nmod:unmarked" or "nsubj"))
+            {
+                return true;
+            }
+
+            named = true;
+        }
+
+        return !named;
     }
 
     private static int Head(Sentence sentence, int first, int end)

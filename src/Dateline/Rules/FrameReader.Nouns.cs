@@ -31,7 +31,7 @@ internal sealed partial class FrameReader
 
                 last = preposition;
                 AddWithConjuncts(frame, preposition, child);
-                if (preposition == "of")
+                if (preposition is "of" or "on" or "with" or "against")
                 {
                     AddDoerBelow(frame, child);
                 }
@@ -109,9 +109,11 @@ internal sealed partial class FrameReader
             return;
         }
 
+        // "an attack condemned by X": whoever judges or tells of it did not do it.
+        var isDone = !classes.Is(s[verb].Lemma, "judging");
         foreach (var child in s.Children(verb))
         {
-            if (s.Is(child, "obl") && PrepositionOf(s, child) is { } preposition)
+            if (s.Is(child, "obl") && PrepositionOf(s, child) is { } preposition && (isDone || preposition is not "by"))
             {
                 AddWithConjuncts(frame, preposition, child);
             }

@@ -17,6 +17,10 @@ public sealed class EventPlaceTests
     public void Those_who_act_or_speak_are_not_where_it_happened(string text, string trigger, string place) => Assert.Equal(place, Place(text, trigger));
 
     [Fact]
+    public void A_country_that_only_acts_is_not_where_it_happened() =>
+        Assert.Null(Story.Read("The US-led coalition killed twenty militants, US Secretary of Defense Ashton Carter said on Wednesday.", new DateOnly(2024, 3, 1)).Events.First(e => e.Trigger.Text == "killed").Place);
+
+    [Fact]
     public void A_dateline_after_a_caption_is_no_place_and_the_caption_another_matter() =>
         Assert.Equal(
             "Mekelle",

@@ -4,6 +4,13 @@ namespace Dateline.Tests.Events;
 public sealed class EventStatusTests
 {
     [Theory]
+    [InlineData("The military has repeatedly been accused of targeting and killing civilians.", "killing", "Hypothetical")]
+    [InlineData("The army has been accused of executing nine men on Friday.", "executing", "Happened")]
+    [InlineData("The two sides have been meeting to agree on a timetable in Juba.", "agree", "Planned")]
+    public void A_charge_without_time_or_place_is_no_happening(string text, string trigger, string status) =>
+        Assert.Equal(status, Story.Read(text, new DateOnly(2024, 3, 1)).Events.First(e => e.Trigger.Text == trigger).Status.ToString());
+
+    [Theory]
     [InlineData("The army launched the Nile Dawn campaign to retake Wad Madani in Sudan last month.", "retake")]
     [InlineData("Police shot men who were drawing up plans to attack the port of Berbera.", "attack")]
     [InlineData("Capturing the airport of Mitiga is the goal of the offensive, the general said.", "Capturing")]

@@ -43,6 +43,9 @@ public sealed class SharedPartyTests
     [InlineData("The rebels received rockets from Rwanda in Goma.", "received", "Rwanda")]
     [InlineData("The army fought off several attacks near Sirte in Libya.", "attacks")]
     [InlineData("The conflict began when soldiers launched a brutal crackdown on peaceful protests in Khartoum.", "protests")]
+    [InlineData("The attack condemned by France killed two people in Mali.", "attack")]
+    [InlineData("Eight people were hurt in an attack with mortars by the rebels on the camp near Goma.", "attack", "rebels")]
+    [InlineData("The general said we destroyed two rebel camps in Goma.", "destroyed", "we")]
     [InlineData("The Damascus bus bombing killed six people.", "bombing")]
     [InlineData("Khartoum denounced the bombing of Nyala as a breach of its sovereignty.", "bombing")]
     public void Whoever_does_it_is_found(string text, string trigger, params string[] actors)
