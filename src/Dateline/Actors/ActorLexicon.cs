@@ -199,7 +199,7 @@ internal sealed class ActorLexicon
         var least = acronym && (letters <= 2 || IsPlainWord(words[0])) ? WordCase.Upper
             : char.IsLower(alias.FirstOrDefault(char.IsLetter)) && !alias.StartsWith("al-", StringComparison.Ordinal) ? WordCase.Lower : WordCase.Title;
         var shared = acronym && sense.Sort == NameSort.Group && sense.Country is not null && sense.Kind is not ("agency" or "media" or "igo" or "ngo")
-            && letters <= 4;
+            && letters <= 4 && !alias.Any(char.IsDigit);
         var senses = Names.At(words, () => []);
         if (!senses.Exists(s => s.Sort == sense.Sort && string.Equals(s.Group, sense.Group, StringComparison.Ordinal) && string.Equals(s.Country, sense.Country, StringComparison.Ordinal) && s.Name == sense.Name))
         {

@@ -238,10 +238,13 @@ internal sealed class ActorResolver(ParsedReport parsed, ActorLexicon lexicon)
                 antecedents.Nearest(f => f.Nature == ActorNature.Body && f.Role?.Kind is not (RoleKind.Craft or RoleKind.Thing or RoleKind.Speech), sentence.Index, PronounReach, speaking),
             "they" or "them" or "their" or "themselves" =>
                 antecedents.Nearest(f => f.Nature == ActorNature.People, sentence.Index, 1, speaking)
-                ?? antecedents.Nearest(f => f.Nature != ActorNature.Person && f.Role?.Kind is not RoleKind.Thing, sentence.Index, PronounReach, speaking),
+                ?? antecedents.Nearest(f => f.Nature != ActorNature.Person && f.Role?.Kind is not RoleKind.Thing && !IsState(f), sentence.Index, PronounReach, speaking),
             _ => null,
         };
     }
+
+    /// <summary>Whether a country's name stands for its government, which is "it".</summary>
+    private static bool IsState(FoundActor found) => found is { Nature: ActorNature.Body, Role: null, Actor: { Sector: Sectors.Government, Group: null } };
 
     private void AddPronoun(Sentence sentence, int token)
     {

@@ -6,6 +6,9 @@ namespace Dateline.Actors;
 /// <summary>Decides which of its senses a listed name has in one report: its case, its war, its time and what the report names in full.</summary>
 internal sealed class NameChooser
 {
+    /// <summary>So many letters stand for many bodies of the world, also where the lists have but one.</summary>
+    private const int ShortAcronym = 3;
+
     private readonly ActorLexicon lexicon;
     private readonly string? theatre;
     private readonly int year;
@@ -34,7 +37,7 @@ internal sealed class NameChooser
         var bestScore = int.MinValue;
         foreach (var sense in senses)
         {
-            if (!Fits(sense, units, upperText, sentence))
+            if (!Fits(sense, senses.Count, units, upperText, sentence))
             {
                 continue;
             }
@@ -73,14 +76,14 @@ internal sealed class NameChooser
         return year == 0 || sense.Start == 0 || (sense.Start <= year && (sense.End == 0 || year <= sense.End + 3)) ? score + 3 : score;
     }
 
-    private bool Fits(NameSense sense, ReadOnlySpan<WordUnit> units, bool upperText, Sentence sentence)
+    private bool Fits(NameSense sense, int senses, ReadOnlySpan<WordUnit> units, bool upperText, Sentence sentence)
     {
         if (!CaseFits(sense, units, upperText, sentence))
         {
             return false;
         }
 
-        if (sense.SharedAcronym && units.Length == 1)
+        if (sense.SharedAcronym && units.Length == 1 && (senses > 1 || units[0].End - units[0].Start <= ShortAcronym))
         {
             return groups.Contains(sense.Group!) || IsNear(sense.Country);
         }

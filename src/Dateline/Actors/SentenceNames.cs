@@ -166,7 +166,7 @@ internal sealed class SentenceNames(ActorLexicon lexicon, NameChooser chooser, M
             }
 
             var sense = senses is null ? null : chooser.Choose(senses, CollectionsMarshal.AsSpan(units)[i..end], upperText, Sentence);
-            if (sense is null)
+            if (sense is null || (sense.Sort is not NameSort.Leader && EndsPerson(units[i].Token)))
             {
                 i++;
                 continue;
@@ -183,6 +183,20 @@ internal sealed class SentenceNames(ActorLexicon lexicon, NameChooser chooser, M
             matches.Add(match);
             i = end;
         }
+    }
+
+    /// <summary>Whether a token ends the name of a person: "Abdul-Malik al-|Houthi".</summary>
+    private bool EndsPerson(int token)
+    {
+        for (var i = token; i > 0 && Sentence[i] is { Name: NameKind.Person, NameStart: false }; i--)
+        {
+            if (!IsHyphen(i - 1) && !(unitAt[i - 1] >= 0 && lexicon.IsArticle(LastUnit(i - 1).Word)))
+            {
+                return Sentence[i - 1].Name is NameKind.Person;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the word before a unit only modifies it, and both are names.</summary>

@@ -62,9 +62,10 @@ internal sealed class UnitReader(Vocabulary vocabulary)
 
     private static WordCase CaseOf(ReadOnlySpan<char> word)
     {
-        var (upper, letters, first) = (0, 0, false);
+        var (upper, letters, first, digits) = (0, 0, false, false);
         foreach (var c in word)
         {
+            digits |= char.IsDigit(c);
             if (char.IsLetter(c))
             {
                 first = letters == 0 ? char.IsUpper(c) : first;
@@ -78,6 +79,7 @@ internal sealed class UnitReader(Vocabulary vocabulary)
             return WordCase.Upper;
         }
 
-        return letters > 1 && upper >= letters - 1 && upper > 1 ? WordCase.Upper : first || upper > 0 ? WordCase.Title : WordCase.Lower;
+        // "M23" is written as an acronym is
+        return (letters > 1 && upper >= letters - 1 && upper > 1) || (digits && upper == letters) ? WordCase.Upper : first || upper > 0 ? WordCase.Title : WordCase.Lower;
     }
 }

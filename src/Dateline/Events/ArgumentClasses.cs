@@ -89,6 +89,10 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
                 return words.Is(lemma, name) || HasModifier(s, token, m => words.Is(m, name));
             case "multitude":
                 return IsMultitude(report, s, token);
+            case "rebel":
+                return report.ActorAt(s.Index, token)?.Value.Sector is Sectors.Rebel;
+            case "aircraft":
+                return IsWord(lemma, name) || IsWord(lemma.ToLowerInvariant(), name) || (s[token].Form.AsSpan().ContainsAnyInRange('0', '9') || s[token].Form.Length < 4) && IsAircraftModel(s, token);
             case "pronoun":
                 return s[token].Upos == Upos.Pron;
             case "air-force":
@@ -97,6 +101,25 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
             default:
                 return name.Contains(' ', StringComparison.Ordinal) ? Ends(s, token, name) : IsWord(lemma, name) || IsWord(lemma.ToLowerInvariant(), name);
         }
+    }
+
+    /// <summary>"MiG-21", "F-16", in however many tokens.</summary>
+    private bool IsAircraftModel(Sentence s, int token)
+    {
+        var (first, end) = (token, token + 1);
+        while (first > 0 && s[first - 1].End == s[first].Start)
+        {
+            first--;
+        }
+
+        while (end < s.Length && s[end].Start == s[end - 1].End)
+        {
+            end++;
+        }
+
+        var model = string.Concat(s.Tokens[first..end].Select(t => t.Form));
+        var dash = model.IndexOf('-', StringComparison.Ordinal);
+        return dash > 0 && dash + 1 < model.Length && char.IsAsciiDigit(model[dash + 1]) && words.Is(model[..dash].ToLowerInvariant(), "aircraft-model");
     }
 
     /// <summary>"Sake", "the village of Sake".</summary>

@@ -22,9 +22,13 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         "years" or "months" or "weeks" or "days" or "hours" or "minutes" or "decades" or "year" or "month" or "week" or "day" or "hour" => durations.Read(sentence, quantity),
         { Length: 3 } currency when currency.All(char.IsAsciiLetterUpper) => new(Measure.Money, currency, quantity.Head, Whole(sentence, quantity, quantity.Head), "figures/money"),
         "t" or "tonnes" or "tons" or "kg" => Tonnes(sentence, quantity),
-        null or "" => Count(report, sentence, quantity),
+        null or "" => IsInName(sentence, quantity) ? null : Count(report, sentence, quantity),
         _ => null,
     };
+
+    /// <summary>Whether the number is part of a proper name: "the Three Brotherhood Alliance".</summary>
+    private static bool IsInName(Sentence sentence, Mention<Quantity> quantity) =>
+        quantity.First > 0 && quantity.End == quantity.First + 1 && sentence[quantity.First].Upos is Upos.Propn;
 
     private Measured? Share(AnnotatedReport report, Sentence sentence, Mention<Quantity> quantity)
     {

@@ -20,6 +20,10 @@ internal static class Names
             && !(token + 1 < sentence.Length && sentence[token + 1].Form is "(" or "," or "-" or "–" or "—" or "--" or ":" or "/");
     }
 
+    /// <summary>Whether "The" in the middle of a sentence makes the word after it the title of a paper or body: "told The Irrawaddy"; not in headlines, where all words have capitals.</summary>
+    public static bool IsTitle(Sentence sentence, int first) =>
+        first > 1 && sentence[first - 1].Form is "The" && char.IsLower(sentence[first - 2].Form[0]);
+
     /// <summary>Whether a name goes on over a particle: "Lashkar|-e-Taiba", "Tehrik|-i-Taliban".</summary>
     public static bool IsCompound(Sentence sentence, int end) =>
         end + 2 < sentence.Length && sentence[end].Form is "-" && sentence[end + 2].Form is "-" && sentence[end + 1].Form is "e" or "i" or "ul" or "al" or "o";

@@ -36,6 +36,9 @@ internal static class ClauseSubjects
                 return charged;
             case "advcl" when s[verb].Xpos is "VBG" or "VBN" or "VB":
                 return Of(s, head, depth);
+            case "ccomp" when s[verb].Xpos is "VBG" && verb > head && s[verb - 1].Form is ",":
+                // "the committee said, accusing the army of ...", read as what is said
+                return Of(s, head, depth);
             case "acl" when s[verb].Xpos is "VB":
                 return s[head].Head >= 0 && VerbForms.IsVerbal(s, s[head].Head) ? Of(s, s[head].Head, depth) : PossessorOf(s, head);
             default:

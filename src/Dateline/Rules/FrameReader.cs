@@ -276,10 +276,17 @@ internal sealed partial class FrameReader(WordClasses classes)
         frame.Add(slot, token);
         foreach (var child in frame.Sentence.Children(token))
         {
-            if (frame.Sentence[child].Deprel == "conj" && frame.Sentence[child].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num)
+            if (frame.Sentence[child].Deprel == "conj" && frame.Sentence[child].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num && !OpensClause(frame.Sentence, child))
             {
                 AddWithConjuncts(frame, slot, child);
             }
         }
+    }
+
+    /// <summary>"killing the attackers, a commander told reporters": a subject of what follows that the parse joins to a list.</summary>
+    private static bool OpensClause(Sentence s, int noun)
+    {
+        var next = s.SubtreeEnd(noun);
+        return next < s.Length && s[next] is { Upos: Upos.Verb, Xpos: "VBD" or "VBZ", Deprel: "parataxis" } && s.Child(next, "nsubj") < 0 && s.Child(noun, "cc") < 0;
     }
 }

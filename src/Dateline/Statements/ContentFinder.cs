@@ -132,7 +132,7 @@ internal sealed class ContentFinder(CueLexicon lexicon)
             return Side.Object;
         }
 
-        if (after.Length > 1 && cue.Has(CueFrames.Infinitive) && sentence[after.First].Form is "to")
+        if (after.Length > 1 && cue.Has(CueFrames.Infinitive) && (sentence[after.First].Form is "to" || (sentence[after.First].Form is "not" && sentence[after.First + 1].Form is "to")))
         {
             return Side.Object;
         }
@@ -186,7 +186,8 @@ internal sealed class ContentFinder(CueLexicon lexicon)
 
     private static bool StartsNominal(AnnotatedReport report, Sentence sentence, CueMatch match, TokenRange after) =>
         after.First <= match.Range.End + 2 && report.TimeAt(sentence.Index, after.First) is null
-        && (sentence[after.First].Upos is Upos.Det or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Pron or Upos.Num || sentence[after.First].Xpos is "VBG");
+        && (sentence[after.First].Upos is Upos.Det or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Pron or Upos.Num || sentence[after.First].Xpos is "VBG"
+            || (after.Length > 1 && sentence[after.First].Upos is Upos.Adv && sentence[after.First + 1].Xpos is "VBG"));
 
     private enum Side
     {

@@ -42,11 +42,14 @@ internal sealed class CueFinder(CueLexicon lexicon)
         {
             CueClass.Verb when cue.Lemmas[0] == "not" => true,
             CueClass.Verb when token.Upos is Upos.Noun => IsVerbByNumber(sentence, i),
-            CueClass.Verb => token.Upos is Upos.Verb && !sentence.Is(i, "amod") && !sentence.Is(i, "compound"),
+            CueClass.Verb => token.Upos is Upos.Verb && !sentence.Is(i, "amod") && !sentence.Is(i, "compound") && !MakesWay(sentence, i),
             CueClass.Noun => token.Upos is Upos.Noun && !IsVerbByNumber(sentence, i),
             _ => true,
         };
     }
+
+    /// <summary>"blasted their way into the hotel".</summary>
+    private static bool MakesWay(Sentence sentence, int verb) => verb + 2 < sentence.Length && sentence[verb + 1].Xpos is "PRP$" && sentence[verb + 2].Lemma is "way";
 
     /// <summary>"eyewitness accounts report that ...", "the agency reports that ...": a noun by its tag only, it agrees with the noun before it as a verb does.</summary>
     private static bool IsVerbByNumber(Sentence sentence, int token) => token > 0 && token + 1 < sentence.Length && sentence[token + 1].Form is "that"

@@ -20,7 +20,7 @@ internal static class NounPhrases
                 continue;
             }
 
-            if (IsPostModifier(sentence, child))
+            if (IsPostModifier(sentence, child) && !IsTime(report, sentence, child))
             {
                 end = Math.Max(end, Math.Min(limit, sentence.SubtreeEnd(child)));
             }
@@ -108,6 +108,10 @@ internal static class NounPhrases
 
         return false;
     }
+
+    /// <summary>"the government on Friday": a day that the parse hangs on the noun before it.</summary>
+    private static bool IsTime(AnnotatedReport report, Sentence sentence, int child) =>
+        sentence.Is(child, "nmod") && report.TimeAt(sentence.Index, child) is not null && (sentence.Child(child, "case") is var mark && (mark < 0 || sentence[mark].Form is "on"));
 
     private static bool IsPostModifier(Sentence sentence, int child) =>
         sentence.Is(child, "flat") || sentence.Is(child, "appos") || sentence.Is(child, "nmod") || sentence.Is(child, "conj")

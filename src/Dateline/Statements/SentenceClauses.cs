@@ -35,14 +35,16 @@ internal sealed class SentenceClauses(CueLexicon lexicon)
         {
             var (match, speaker) = said[i];
             var from = Math.Max(match.Range.End, speaker.Range.First > match.Range.First ? speaker.Range.End : 0);
-            var right = sentence.Length;
+            var right = ClauseEnd(sentence, match.Head, from);
             for (var j = i + 1; j < said.Count; j++)
             {
                 var limit = Limit(sentence, match, speaker, said[j].Match, said[j].Speaker);
                 right = limit > from ? Math.Min(right, limit) : limit == from ? from : right;
             }
 
-            if (contents.Find(report, sentence, quotes, match, speaker, left, right) is { } clause)
+            // who is told to say something is no part of it: "arrested a man who admitted that ..."
+            var own = speaker.Rule is "statements/speaker.relative" && sentence[match.Head].Deprel is "acl:relcl" ? Math.Max(left, sentence.SubtreeFirst(match.Head)) : left;
+            if (contents.Find(report, sentence, quotes, match, speaker, own, right) is { } clause)
             {
                 clauses.Add(clause);
                 left = clause.Closes ? Math.Max(match.Range.End, speaker.Range.End) : left;
@@ -76,6 +78,21 @@ internal sealed class SentenceClauses(CueLexicon lexicon)
         var suffix = later.Cue.Has(CueFrames.Before) && laterSpeaker.Rule is not "statements/speaker.same"
             && !laterSpeaker.Passive && sentence.Child(later.Head, "obj", "ccomp") < later.Head && Tail(sentence, Math.Max(later.Range.End, laterSpeaker.Range.End)) && laterSpeaker.Range != speaker.Range;
         return suffix ? Back(sentence, Math.Min(start, laterSpeaker.Range.First), later.Head) : sentence.Length;
+    }
+
+    /// <summary>Where the clause that a cue stands in ends: its relative clause, or the "but" that joins a clause of another subject to it.</summary>
+    private static int ClauseEnd(Sentence sentence, int cue, int from)
+    {
+        var end = sentence[cue].Deprel is "acl:relcl" ? sentence.SubtreeEnd(cue) : sentence.Length;
+        foreach (var child in sentence.Children(cue))
+        {
+            if (child > from && sentence.Is(child, "conj") && sentence.Child(child, "nsubj") >= 0 && sentence.Child(child, "cc") is >= 0 and var mark && mark >= from && sentence[mark].Form is "but")
+            {
+                end = Math.Min(end, mark);
+            }
+        }
+
+        return end > from ? end : sentence.Length;
     }
 
     private static int Back(Sentence sentence, int at, int cue)

@@ -6,12 +6,14 @@ namespace Dateline.Statements;
 /// <summary>Finds who speaks: the subject by the parse, or by position where the parse of a text without commas misleads.</summary>
 internal sealed class SpeakerFinder
 {
+    private readonly CueLexicon lexicon;
     private readonly Speakability speakability;
     private readonly SubjectFinder subjects;
     private readonly PhraseSpeakers phrases;
 
     public SpeakerFinder(CueLexicon lexicon)
     {
+        this.lexicon = lexicon;
         speakability = new(lexicon);
         subjects = new(lexicon, speakability);
         phrases = new(lexicon, subjects);
@@ -45,8 +47,10 @@ internal sealed class SpeakerFinder
             return null;
         }
 
-        var participle = sentence[verb].Xpos is "VBN" || (sentence[verb].Xpos is "VBD" && Verbs.IsPassive(sentence, verb));
-        if (participle && Verbs.Agent(sentence, verb) is var agent and >= 0)
+        var agent = Verbs.Agent(sentence, verb);
+        var byPhone = agent >= 0 && sentence[verb].Xpos is "VBD" && lexicon.IsChannel(sentence[agent].LowerLemma);
+        var participle = !byPhone && (sentence[verb].Xpos is "VBN" || (sentence[verb].Xpos is "VBD" && Verbs.IsPassive(sentence, verb)));
+        if (participle && agent >= 0)
         {
             return new(agent, NounPhrases.Around(report, sentence, agent, sentence.Length), "statements/speaker.agent", Passive: true);
         }
@@ -184,8 +188,10 @@ internal sealed class SpeakerFinder
             subject = bare && report.TimeAt(sentence.Index, start) is null && sentence[start].Upos is Upos.Det or Upos.Propn or Upos.Noun or Upos.Adj
                 ? SubjectFinder.NominalFrom(sentence, start)
                 : -1;
-            if (subject < 0 || HasPredicate(sentence, subject, ClauseEnd(sentence, subject)))
+            var alone = !Verbs.HasFinite(sentence, new(0, match.Range.First));
+            if (subject < 0 || alone || HasPredicate(sentence, subject, ClauseEnd(sentence, subject)))
             {
+                // "the minister said the attacker, identified as X, drove ...": nothing is said before
                 return null;
             }
         }

@@ -12,7 +12,7 @@ public sealed record Token
     public required string Lemma { get; init; }
 
     /// <summary>The lemma in lower case, for names too.</summary>
-    public string LowerLemma => Lemma.ToLowerInvariant();
+    internal string LowerLemma => Lemma.ToLowerInvariant();
 
     public Upos Upos { get; init; }
 

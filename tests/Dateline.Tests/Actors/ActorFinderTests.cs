@@ -22,6 +22,8 @@ public sealed class ActorFinderTests
         { "Doctors Without Borders condemned the shelling.", "Doctors Without Borders", "- NGO msf" },
         { "Kyiv accused Russia of shelling a power plant.", "Kyiv", "UKR GOV -" },
         { "Ukrainian troops retook the village in Ukraine.", "Ukrainian troops", "UKR MIL -" },
+        { "The M23 shelled a camp near Goma.", "M23", "COD REB m23" },
+        { "The JNIM attacked a barracks in Burkina Faso.", "JNIM", "MLI REB jnim" },
         { "Saddams army crossed into Kuwait in 1990, Iraq said.", "Saddams army", "IRQ MIL -" },
     };
 
@@ -82,6 +84,17 @@ public sealed class ActorFinderTests
     {
         var report = ActorReports.Read("Iran-backed militias shelled the base.");
         Assert.Equal("IRN GOV -", Assert.Single(report.Called("Iran")).Code());
+    }
+
+    [Fact]
+    public void They_are_no_single_state() =>
+        Assert.Equal("COD REB m23", Assert.Single(ActorReports.Read("M23 rebels hold two hills in Congo. Rwanda denies that. They fired on the road.").Called("They")).Code());
+
+    [Fact]
+    public void A_group_named_in_a_surname_is_no_actor_of_its_own()
+    {
+        var report = ActorReports.Read("Abdul-Malik al-Houthi said his forces had left the port in Yemen.");
+        Assert.DoesNotContain(report.Actors, m => m.Value.Text == "Houthi");
     }
 
     [Fact]
