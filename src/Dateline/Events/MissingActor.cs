@@ -14,7 +14,7 @@ internal static class MissingActor
     private const int MaxSteps = 6;
     private const int Near = 10;
 
-    public static void Fill(EventDraft draft, AnnotatedReport report)
+    public static void Fill(EventDraft draft, AnnotatedReport report, WordClasses words)
     {
         if (draft.Actors.Count > 0 || !HasDoer(draft.Type))
         {
@@ -28,7 +28,7 @@ internal static class MissingActor
             return;
         }
 
-        var found = draft.IsNoun ? OfNoun(draft, report) : draft.Frame.Passive ? null : RightBefore(draft, report) ?? OfVerb(draft, report);
+        var found = draft.IsNoun ? OfNoun(draft, report, words) : draft.Frame.Passive ? null : RightBefore(draft, report) ?? OfVerb(draft, report);
         if (found is null || draft.Recipients.Contains(found.Value) || draft.Supporters.Contains(found.Value))
         {
             return;
@@ -76,7 +76,7 @@ internal static class MissingActor
         return Before(draft, report);
     }
 
-    private static Mention<Actor>? OfNoun(EventDraft draft, AnnotatedReport report)
+    private static Mention<Actor>? OfNoun(EventDraft draft, AnnotatedReport report, WordClasses words)
     {
         var s = draft.Sentence;
         foreach (var mention in report.ActorsIn(s.Index))
@@ -110,7 +110,7 @@ internal static class MissingActor
             return before;
         }
 
-        if (verb < 0 || VerbForms.IsPassive(s, verb, 0) || IsJudging(s, verb) || draft.Type is EventType.Protest or EventType.Airstrike or EventType.Shelling or EventType.Clash or EventType.Siege)
+        if (verb < 0 || VerbForms.IsPassive(s, verb, 0) || IsReaction(s, draft.Token, verb, words) || draft.Type is EventType.Protest or EventType.Airstrike or EventType.Shelling or EventType.Clash or EventType.Siege)
         {
             return null;
         }
@@ -154,9 +154,9 @@ internal static class MissingActor
         return word >= 0 && s[word].Lemma is "responsible" && s.Child(word, "cop") >= 0 && !Verbs.IsNegated(s, word) && s.Child(word, "nsubj") is >= 0 and var subject ? Doer(report, s, subject) : null;
     }
 
-    /// <summary>"Paris denounced the intervention": whoever judges an act did not do it.</summary>
-    private static bool IsJudging(Sentence s, int verb) =>
-        s[verb].Lemma is "denounce" or "criticize" or "criticise" or "reject" or "oppose" or "deplore" or "slam" or "decry" or "welcome" or "praise" or "investigate" or "probe" or "protest";
+    /// <summary>Whether the clause only reacts to the act: "criticized the raid", "arrested a man over the attack", "opened an inquiry into the massacre".</summary>
+    private static bool IsReaction(Sentence s, int noun, int verb, WordClasses words) =>
+        words.Is(s[verb].Lemma, "reacting") || (s[noun].Deprel is "nmod" && words.Is(s[s[noun].Head].Lemma, "aftermath"));
 
     /// <summary>"has flown sorties since the start of the operation": the operation only says when.</summary>
     private static bool IsTimeAnchor(Sentence s, int noun, int verb)

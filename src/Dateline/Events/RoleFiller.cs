@@ -53,7 +53,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         phraseParties.AddController(draft, report);
         strayParties.Add(draft, report, rule.Roles.GetValueOrDefault("between") == Role.Side);
         support.OfClause(draft, report, backing);
-        MissingActor.Fill(draft, report);
+        MissingActor.Fill(draft, report, words);
         StrayParties.PutHitter(draft, report);
         support.OfActors(draft, report, backing);
         capable.Keep(draft);
