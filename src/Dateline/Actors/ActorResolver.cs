@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Rules;
 using Dateline.Syntax;
 
 namespace Dateline.Actors;
@@ -229,16 +230,18 @@ internal sealed class ActorResolver(ParsedReport parsed, ActorLexicon lexicon)
     private FoundActor? Antecedent(Sentence sentence, int token)
     {
         var speaking = FoundActor.Speaks(sentence, token, lexicon);
+        var subject = sentence[token] is { Deprel: "obj", Head: >= 0 and var verb } && !sentence[token].Form.Contains("sel", StringComparison.OrdinalIgnoreCase) ? ClauseSubjects.Of(sentence, verb, 0) : -1;
+        bool IsFree(FoundActor found) => subject < 0 || found.Mention.Sentence != sentence.Index || found.Mention.Head != subject;
         return sentence[token].Form.ToLowerInvariant() switch
         {
             "he" or "him" or "his" or "himself" or "she" or "her" or "hers" or "herself" =>
-                antecedents.Nearest(f => f.Nature == ActorNature.Person && (!speaking || f.Actor.Name is not null || f.Actor.Role is not null), sentence.Index, PronounReach + 2, speaking)
-                ?? antecedents.Nearest(f => f.Nature == ActorNature.Person, sentence.Index, PronounReach + 2, speaking),
+                antecedents.Nearest(f => f.Nature == ActorNature.Person && IsFree(f) && (!speaking || f.Actor.Name is not null || f.Actor.Role is not null), sentence.Index, PronounReach + 2, speaking)
+                ?? antecedents.Nearest(f => f.Nature == ActorNature.Person && IsFree(f), sentence.Index, PronounReach + 2, speaking),
             "it" or "its" or "itself" =>
-                antecedents.Nearest(f => f.Nature == ActorNature.Body && f.Role?.Kind is not (RoleKind.Craft or RoleKind.Thing or RoleKind.Speech), sentence.Index, PronounReach, speaking),
+                antecedents.Nearest(f => f.Nature == ActorNature.Body && f.Role?.Kind is not (RoleKind.Craft or RoleKind.Thing or RoleKind.Speech), sentence.Index, PronounReach, speaking) is { } body && IsFree(body) ? body : null,
             "they" or "them" or "their" or "themselves" =>
-                antecedents.Nearest(f => f.Nature == ActorNature.People, sentence.Index, 1, speaking)
-                ?? antecedents.Nearest(f => f.Nature != ActorNature.Person && f.Role?.Kind is not RoleKind.Thing && !IsState(f), sentence.Index, PronounReach, speaking),
+                antecedents.Nearest(f => f.Nature == ActorNature.People && IsFree(f), sentence.Index, 1, speaking)
+                ?? antecedents.Nearest(f => f.Nature != ActorNature.Person && IsFree(f) && f.Role?.Kind is not RoleKind.Thing && !IsState(f), sentence.Index, PronounReach, speaking),
             _ => null,
         };
     }
@@ -248,7 +251,7 @@ internal sealed class ActorResolver(ParsedReport parsed, ActorLexicon lexicon)
 
     private void AddPronoun(Sentence sentence, int token)
     {
-        if (sentence[token].Deprel is "expl" || Antecedent(sentence, token) is not { } antecedent)
+        if (sentence[token].Deprel is "expl" || Antecedent(sentence, token) is not { } antecedent || (antecedent.Mention.Sentence < sentence.Index && IsOfThing(sentence, token)))
         {
             return;
         }
@@ -256,6 +259,25 @@ internal sealed class ActorResolver(ParsedReport parsed, ActorLexicon lexicon)
         var mention = MentionOf(sentence, token, antecedent.Actor);
         resolved.Add(mention);
         antecedents.Add(antecedent with { Mention = mention }, sentence);
+    }
+
+    /// <summary>"the blast was so strong that it shattered windows": a thing that is the subject earlier in the sentence is nearer than a party of one before.</summary>
+    private bool IsOfThing(Sentence sentence, int token)
+    {
+        if (sentence[token] is not { Deprel: "nsubj" or "nsubj:pass" or "nmod:poss" } || sentence[token].Form.ToLowerInvariant() is not ("it" or "its") || FoundActor.Speaks(sentence, token, lexicon))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < token; i++)
+        {
+            if (sentence[i] is { Deprel: "nsubj" or "nsubj:pass", Upos: Upos.Noun, Xpos: "NN" } && !heads.Contains(i) && sentence.Child(i, "nmod:poss") < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Mention<Actor> MentionOf(Sentence sentence, int token, Actor actor)

@@ -11,8 +11,9 @@ internal sealed record FoundActor(Mention<Actor> Mention, ActorNature Nature, Ac
 {
     public Actor Actor => Mention.Value;
 
-    /// <summary>Whether the mention is the subject of its clause.</summary>
-    public static bool IsSubject(Sentence sentence, int head) => sentence.Is(head, "nsubj") || sentence[head].Deprel is "obl:agent";
+    /// <summary>Whether the mention is the subject of its clause, or the doer of a passive one; not who is named beside it ("the army, backed by X").</summary>
+    public static bool IsSubject(Sentence sentence, int head) =>
+        sentence.Is(head, "nsubj") || (sentence[head] is { Deprel: "obl:agent", Head: >= 0 and var verb } && sentence[verb].Deprel is not ("acl" or "amod"));
 
     /// <summary>Whether the token is the subject of a verb of saying, or stands after "according to".</summary>
     public static bool Speaks(Sentence sentence, int head, ActorLexicon lexicon)

@@ -22,7 +22,7 @@ internal static class GovernmentNames
         var preposition = sentence.Child(token, "case") is >= 0 and var at ? sentence[at].LowerLemma : null;
         return relation switch
         {
-            "nsubj" or "nsubj:outer" => preposition is null,
+            "nsubj" or "nsubj:outer" => preposition is null or "after" or "before" or "since" or "until" or "as",
             "nsubj:pass" or "obj" or "iobj" => preposition is null
                 && (sort == NameSort.Country || (word.Head >= 0 && lexicon.IsSpeechVerb(sentence[word.Head].Lemma))),
             "obl:agent" => true,

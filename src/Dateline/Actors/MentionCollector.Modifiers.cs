@@ -21,13 +21,19 @@ internal sealed partial class MentionCollector
     {
         var sentence = names.Sentence;
         if (!(sentence[token].Deprel is "compound" or "amod" or "nmod:poss" or "nmod:unmarked" or "nmod:desc" or "obl:unmarked" or "dep")
-            || names.RoleEndingAt(token) is not { } role || role.Role.Kind is RoleKind.Thing or RoleKind.Craft or RoleKind.Speech or RoleKind.Address
-            || OwnerOf(token) is not null || sentence[token].Head < 0 || OpensCompound(token) || (sentence[token].Upos is Upos.Adj && role.Role.Kind is RoleKind.Title))
+            || names.RoleEndingAt(token) is not { } role || role.Role.Kind is RoleKind.Thing or RoleKind.Speech or RoleKind.Address
+            || OwnerOf(token) is not null || (token + 1 < sentence.Length && names.RoleEndingAt(token + 1) is { } longer && longer.First <= token) || sentence[token].Head < 0 || OpensCompound(token) || (sentence[token].Upos is Upos.Adj && role.Role.Kind is RoleKind.Title))
         {
             return;
         }
 
         var first = widener.Widen(NounPhraseExtent.Of(sentence, token).First, role);
+        if (role.Role.Kind is RoleKind.Craft && !(first < role.First && names.MatchAt(first) is { Sense.Sort: NameSort.Nationality } && IsDeedPhrase(sentence[token].Head)))
+        {
+            // "jet strikes", but "the Russian fighter jets air raids"
+            return;
+        }
+
         if (LeaderBefore(first, token, role) is { } leader)
         {
             first = leader;

@@ -145,7 +145,17 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
 
     /// <summary>Parties that are the same span, or the same named group, or a name and the pronoun for it, once.</summary>
     private static IEnumerable<Actor> Distinct(List<Actor> actors) =>
-        actors.Where(a => !IsPronounFor(a, actors)).DistinctBy(a => a.Group ?? (object?)a.Span ?? a.Text);
+        actors.Where((a, i) => !IsPronounFor(a, actors) && !IsToldFuller(a, i, actors) && !(a is { Group: null, Sector: Sectors.Military or Sectors.Government } && actors.Exists(o => IsInside(a.Span, o.Span)))).DistinctBy(a => a.Group ?? (object?)a.Span ?? a.Text);
+
+    /// <summary>"Syrian" in "Syrian rebel", of which both are told before a noun.</summary>
+    private static bool IsInside(TextSpan? part, TextSpan? whole) =>
+        part is not null && whole is not null && part.Start >= whole.Start && part.End <= whole.End && part.End - part.Start < whole.End - whole.Start;
+
+    /// <summary>The name of a state alone beside a fuller name for its forces: "Syrian" and "Syrian warplanes", told in two sentences.</summary>
+    private static bool IsToldFuller(Actor actor, int index, List<Actor> actors) =>
+        actor is { Sector: Sectors.Military, Group: null, Country: not null } && char.IsUpper(actor.Text[0]) && !actor.Text.Contains(' ', StringComparison.Ordinal)
+        && actors.FindIndex(a => a != actor && a.Sector == Sectors.Military && a.Country == actor.Country) is >= 0 and var other
+        && (actors[other].Group is not null || actors[other].Text.Contains(' ', StringComparison.Ordinal) || other < index);
 
     private static bool IsPronounFor(Actor actor, List<Actor> actors) =>
         actor is { Name: { } name } && actor.Text.ToLowerInvariant() is "it" or "its" or "he" or "his" or "she" or "her" or "they" or "their" or "them"

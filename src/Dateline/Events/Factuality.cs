@@ -40,7 +40,7 @@ internal sealed class Factuality(FactualityCues cues)
                 break;
             }
 
-            if (IsCharge(s, at, head))
+            if (UnrealClauses.IsCharge(s, at, head))
             {
                 return EventStatus.Hypothetical;
             }
@@ -74,7 +74,7 @@ internal sealed class Factuality(FactualityCues cues)
                 return ahead;
             }
 
-            if (relation is "xcomp" && (s[head].Lemma == "yet" || (s[head].Lemma is "have" or "be" && HasYet(s, head))))
+            if (relation is "xcomp" && (s[head].Lemma == "yet" || (s[head].Lemma is "have" or "be" && UnrealClauses.HasYet(s, head))))
             {
                 return EventStatus.Negated;
             }
@@ -152,42 +152,15 @@ internal sealed class Factuality(FactualityCues cues)
         return aim >= 0 && mark == aim + 1 && s[mark].Lemma == "to" && s[at].Xpos == "VB" && cues.Of(s[aim].Lemma.ToLowerInvariant(), "noun", "xcomp") is not null;
     }
 
-    /// <summary>"the army has been accused of shooting and killing civilians": what somebody, not said who, holds against it of no one time.</summary>
-    private static bool IsCharge(Sentence s, int at, int head) =>
-        s[at].Xpos is "VBG" && s[at].Deprel is "obl" or "advcl" or "acl" or "conj" && s[head].Lemma is "accuse" && VerbForms.IsPassive(s, head, 0) && HasHave(s, head) && s.Child(head, "obl:agent") < 0 && !IsPinned(s, at);
-
-    /// <summary>Whether a verb has a time, target or doer of its own; the country of the war says nothing.</summary>
-    private static bool IsPinned(Sentence s, int verb)
-    {
-        foreach (var child in s.Children(verb))
-        {
-            if (s[child].Deprel is "obl" or "obl:unmarked" or "obl:agent" && FrameReader.PrepositionOf(s, child) is not "in")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"have yet to agree", "are yet to agree".</summary>
-    private static bool HasYet(Sentence s, int at)
-    {
-        foreach (var child in s.Children(at))
-        {
-            if (s[child].Lemma == "yet")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsSubjectOf(string relation) => relation is "nsubj" or "nmod:poss" or "acl:relcl" or "parataxis";
 
     private EventStatus? Modality(EventDraft draft, Sentence s, int at)
     {
+        if (UnrealClauses.IsInstead(s, at))
+        {
+            return EventStatus.Negated;
+        }
+
         foreach (var child in s.Children(at))
         {
             var lemma = s[child].Lemma;
@@ -219,7 +192,7 @@ internal sealed class Factuality(FactualityCues cues)
                     case "will" or "shall" or "'ll" or "wo":
                         Note(draft, s, child, "planned");
                         return NegatedBeside(s, at) ? EventStatus.Negated : EventStatus.Planned;
-                    case "would" when !HasHave(s, at):
+                    case "would" when !UnrealClauses.HasHave(s, at):
                         return NegatedBeside(s, at) ? EventStatus.Negated : EventStatus.Hypothetical;
                     case "could" or "may" or "might" or "can":
                         Note(draft, s, child, "hypothetical");
@@ -274,19 +247,6 @@ internal sealed class Factuality(FactualityCues cues)
         foreach (var child in s.Children(at))
         {
             if (s[child].Lemma is "not" or "never" or "n't")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasHave(Sentence s, int at)
-    {
-        foreach (var child in s.Children(at))
-        {
-            if (s[child].Deprel == "aux" && s[child].Lemma == "have")
             {
                 return true;
             }

@@ -84,7 +84,7 @@ internal static class MissingActor
             if (mention.End <= draft.First && draft.First - mention.End <= 1 && ArgumentClasses.HasPower(mention.Value) && (s[mention.Head].Deprel is "compound" or "amod" or "nmod:poss" or "nmod" or "nsubj" or "obl" || IsDoubled(s, mention.Head, draft.Token))
                 && (mention.First == 0 || s[mention.First - 1].Upos is not Upos.Adp || s[mention.First - 1].Lemma == "by"))
             {
-                return mention;
+                return IsDoubled(s, mention.Head, draft.Token) && CapableActors.IsCalledGovernment(mention.Value) ? mention with { Value = mention.Value with { Sector = Sectors.Military } } : mention;
             }
         }
 
@@ -122,7 +122,8 @@ internal static class MissingActor
     }
 
     /// <summary>"condemned the coalitions air strikes": parsers take an owner that has lost its apostrophe for one more object.</summary>
-    private static bool IsDoubled(Sentence s, int owner, int noun) => s[owner] is { Deprel: "obj", Xpos: "NNS" } && s[noun].Deprel is "obj" && s[owner].Head == s[noun].Head;
+    private static bool IsDoubled(Sentence s, int owner, int noun) =>
+        s[owner].Head == s[noun].Head && s[owner].Deprel == s[noun].Deprel && (s[owner] is { Deprel: "obj", Xpos: "NNS" } || (s[owner].Deprel is "obl:agent" && s.Child(noun, "case", "cc") < 0));
 
     /// <summary>"killed the commander in a drone strike", "commits crimes through bombardment": the strike is how it was done.</summary>
     private static bool IsMeans(Sentence s, int noun, int verb) => s.Is(noun, "obl") && IsMeans(s, noun, verb, noun);

@@ -237,7 +237,7 @@ internal sealed class PartiesOfPhrase(WordClasses words)
         foreach (var child in s.Children(token).ToArray())
         {
             if (s[child].Deprel is "compound" or "amod" or "nmod" or "nmod:poss" or "nmod:unmarked" or "conj"
-                && !words.Is(s[child].Lemma.ToLowerInvariant(), "plain") && report.ActorAt(s.Index, child) is { } mention)
+                && !words.Is(s[child].Lemma.ToLowerInvariant(), "plain") && report.ActorAt(s.Index, child) is { } mention && !(mention.Covers(token) && s[child].Upos is Upos.Adj && char.IsLower(s[child].Form[0])))
             {
                 yield return mention.Value;
             }

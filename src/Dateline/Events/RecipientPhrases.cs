@@ -7,6 +7,10 @@ namespace Dateline.Events;
 /// <summary>Phrases of whom an act is done to: people joined by "and", things of no party.</summary>
 internal sealed class RecipientPhrases(WordClasses words)
 {
+    /// <summary>"pushed them out", "holds Russia responsible": whom the words of the act enclose.</summary>
+    public static bool IsPartyWithin(AnnotatedReport report, EventDraft draft, string slot, int token) =>
+        slot == "object" && !draft.IsNoun && !draft.Sentence[token].LowerLemma.EndsWith("self", StringComparison.Ordinal) && !draft.Sentence[token].LowerLemma.EndsWith("selves", StringComparison.Ordinal) && token > draft.Token && token < draft.End - 1 && (report.ActorAt(draft.Sentence.Index, token) is not null || report.PlaceAt(draft.Sentence.Index, token) is not null);
+
     /// <summary>The first with the phrase up to the last, unless a verb stands between.</summary>
     public static Actor Joined(AnnotatedReport report, Sentence s, Actor first, int token, Actor last)
     {

@@ -37,7 +37,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         var defaults = draft.IsNoun ? NounRoles : VerbRoles;
         foreach (var (slot, token) in draft.Frame.Arguments)
         {
-            if (token >= draft.First && token < draft.End && (slot != "modifier" || (draft.Type is EventType.AidDelivery && report.ActorAt(draft.Sentence.Index, token)?.Head == draft.Token)))
+            if (token >= draft.First && token < draft.End && !RecipientPhrases.IsPartyWithin(report, draft, slot, token) && (slot != "modifier" || (draft.Type is EventType.AidDelivery && report.ActorAt(draft.Sentence.Index, token)?.Head == draft.Token)))
             {
                 continue;
             }
@@ -141,7 +141,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 var phrase = Phrase(report, s, token, out var extent);
                 draft.Recipients.Add(new Actor { Text = phrase, Span = extent, Sector = Sectors.Opposition, Country = report.Theatre });
                 break;
-            case Role.Recipient when words.Is(lemma, "person"):
+            case Role.Recipient when words.Is(lemma, "person") || (lemma is "reinforcement" && slot is "object"):
                 AddPhrase(draft, report, token, draft.Recipients, "recipient");
                 break;
             case Role.Recipient when words.Of(lemma) is { } thing && s[token].Upos is Upos.Noun or Upos.Propn:

@@ -142,12 +142,25 @@ internal sealed class StrayParties(WordClasses words)
 
         foreach (var child in s.Children(draft.Token))
         {
-            if (child > draft.Token && s[child].Deprel is "xcomp" or "advcl" && s[child].Xpos is "VB" && words.Is(s[child].Lemma, "topple")
-                && s.Child(child, "obj") is >= 0 and var rival && report.ActorAt(s.Index, rival)?.Value is { } actor && ArgumentClasses.HasPower(actor))
+            if (child > draft.Token && s[child].Deprel is "xcomp" or "advcl" && s[child].Xpos is "VB" && Rival(report, s, child) is { } rival)
             {
-                draft.AddActor(report, "aim", rival, actor);
+                draft.AddActor(report, "aim", rival.Head, rival.Value);
             }
         }
+    }
+
+    /// <summary>Who is to be driven out ("to oust the rebels") or to lose the ground ("to take the hill from the rebels").</summary>
+    private Mention<Actor>? Rival(AnnotatedReport report, Sentence s, int verb)
+    {
+        foreach (var child in s.Children(verb))
+        {
+            if ((s[child].Deprel is "obj" && words.Is(s[verb].Lemma, "topple")) || (s.Is(child, "obl") && FrameReader.PrepositionOf(s, child) is "from"))
+            {
+                return report.ActorAt(s.Index, child) is { } rival && ArgumentClasses.HasPower(rival.Value) ? rival : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"rebels fighting the army", whatever the parse hangs it on: no verb of a clause of its own, and joined to none.</summary>
@@ -168,11 +181,19 @@ internal sealed class StrayParties(WordClasses words)
     }
 
     /// <summary>"waged a campaign in the desert against the rebels": parsers hang such phrases on the nearest noun.</summary>
-    private static void AddOpponent(EventDraft draft, AnnotatedReport report)
+    private void AddOpponent(EventDraft draft, AnnotatedReport report)
     {
         var s = draft.Sentence;
         if (!draft.IsNoun || draft.Recipients.Count > 0 || draft.Type is not (EventType.Offensive or EventType.Attack or EventType.Airstrike or EventType.Shelling))
         {
+            return;
+        }
+
+        // "a campaign to oust the militants"
+        if (s.Child(draft.Token, "acl") is >= 0 and var aim && s[aim].Xpos is "VB" && Rival(report, s, aim) is { } rival && !draft.Actors.Exists(a => EventParties.Same(a, rival.Value)))
+        {
+            draft.Recipients.Add(rival.Value);
+            draft.Note(report, "aim", rival.Head, "recipient");
             return;
         }
 

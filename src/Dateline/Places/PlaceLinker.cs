@@ -120,6 +120,12 @@ internal sealed class PlaceLinker
                 continue;
             }
 
+            if (place.Precision is not PlacePrecision.Country && place.Text?.Any(char.IsLower) == false)
+            {
+                // a dateline
+                continue;
+            }
+
             if (place.Precision is not PlacePrecision.Country || s.Child(mention.Head, "case") >= 0 || s[mention.Head].Deprel is not ("compound" or "obl:unmarked" or "nmod:unmarked" or "nsubj"))
             {
                 return true;

@@ -88,7 +88,7 @@ internal static class ClauseSubjects
             return s[head].Deprel is "obj" && s[head].Head >= 0 && IsAsking(s, s[head].Head) ? head : -1;
         }
 
-        if (s[verb].Deprel is "advcl" && IsAsking(s, head))
+        if (s[verb].Deprel is "advcl" or "xcomp" && IsAsking(s, head))
         {
             foreach (var child in s.Children(head))
             {

@@ -34,11 +34,23 @@ internal sealed partial class FrameReader
                 if (preposition is "of" or "on" or "with" or "against")
                 {
                     AddDoerBelow(frame, child);
+                    if (preposition is "of")
+                    {
+                        AddSource(frame, child);
+                    }
                 }
+            }
+            else if (relation is "acl" && EnclosedPreposition(s, child) is { } enclosing)
+            {
+                AddWithConjuncts(frame, enclosing, s.Child(child, "obj"));
             }
             else if (relation is "acl")
             {
                 AddParticiple(frame, child);
+            }
+            else if (relation is "conj")
+            {
+                AddSharedParticiple(frame, noun, child);
             }
             else if (relation is "acl:relcl")
             {
@@ -49,17 +61,6 @@ internal sealed partial class FrameReader
         AddNeighbours(frame, noun);
         AddStrayParticiple(frame, noun);
         AddGovernor(frame, noun);
-    }
-
-    /// <summary>"hit by air strikes carried out by the coalition": the participle right behind the noun, which parsers hang on the verb.</summary>
-    private void AddStrayParticiple(Frame frame, int noun)
-    {
-        var s = frame.Sentence;
-        var verb = noun + 1;
-        if (verb < s.Length && s[verb].Deprel is "advcl" or "xcomp" or "parataxis" && s[verb].Head < noun && s[verb].Xpos is "VBN" or "VBD" && classes.Is(s[verb].Lemma, "light") && s.Child(verb, "obl:agent") >= 0)
-        {
-            AddParticiple(frame, verb);
-        }
     }
 
     /// <summary>"the destruction of the shrine by the militia": parsers hang the doer on the thing.</summary>
@@ -93,45 +94,6 @@ internal sealed partial class FrameReader
                 AddWithConjuncts(frame, preposition, sibling);
                 end = s.SubtreeEnd(sibling);
             }
-        }
-    }
-
-    /// <summary>"an attack carried out by X", "strikes targeting Y", "an offensive launched by X in Z".</summary>
-    private void AddParticiple(Frame frame, int verb)
-    {
-        var s = frame.Sentence;
-        if (s[verb].Xpos is "VBG" && classes.Is(s[verb].Lemma, "hitting"))
-        {
-            AddWithConjuncts(frame, "on", s.Child(verb, "obj"));
-        }
-        else if (s[verb].Xpos is not ("VBN" or "VBD") && !classes.Is(s[verb].Lemma, "light"))
-        {
-            return;
-        }
-
-        // "an attack condemned by X": whoever judges or tells of it did not do it.
-        var isDone = !classes.Is(s[verb].Lemma, "judging");
-        foreach (var child in s.Children(verb))
-        {
-            if (s.Is(child, "obl") && PrepositionOf(s, child) is { } preposition && (isDone || preposition is not "by"))
-            {
-                AddWithConjuncts(frame, preposition, child);
-            }
-        }
-    }
-
-    /// <summary>"the offensive which the army launched", "an attack that hit Y".</summary>
-    private void AddClause(Frame frame, int verb)
-    {
-        var s = frame.Sentence;
-        var subject = s.Child(verb, "nsubj");
-        if (subject >= 0 && s[subject].Upos != Upos.Pron && classes.Is(s[verb].Lemma, "light"))
-        {
-            AddWithConjuncts(frame, "by", subject);
-        }
-        else if (classes.Is(s[verb].Lemma, "hitting"))
-        {
-            AddWithConjuncts(frame, "on", s.Child(verb, "obj"));
         }
     }
 
@@ -200,7 +162,7 @@ internal sealed partial class FrameReader
                 AddVerbArguments(frame, verb, "against", null, passive);
             }
         }
-        else if (relation is "nsubj" && (classes.Is(lemma, "hitting") || classes.Is(lemma, "harm")))
+        else if (relation is "nsubj" && (classes.Is(lemma, "hitting") || classes.Is(lemma, "harm") || classes.Is(lemma, "topple")))
         {
             AddVerbArguments(frame, verb, null, "on", passive);
         }
@@ -214,6 +176,11 @@ internal sealed partial class FrameReader
             if (preposition == "under" && lemma is "come" or "be" or "remain")
             {
                 AddVerbArguments(frame, verb, "on", null, passive);
+            }
+            else if (preposition == "under" && passive && lemma is "place" or "put" or "keep" or "hold")
+            {
+                // "were placed under arrest"
+                AddWithConjuncts(frame, "on", s.Child(verb, "nsubj:pass"));
             }
             else if (preposition is "in" && classes.Is(lemma, "employ"))
             {

@@ -46,6 +46,12 @@ public sealed class SharedPartyTests
     [InlineData("The attack condemned by France killed two people in Mali.", "attack")]
     [InlineData("Eight people were hurt in an attack with mortars by the rebels on the camp near Goma.", "attack", "rebels")]
     [InlineData("The general said we destroyed two rebel camps in Goma.", "destroyed", "we")]
+    [InlineData("Ten people were killed by regime shelling in Aleppo.", "shelling", "regime")]
+    [InlineData("A series of executions and other crimes carried out by the militia shocked Bangui.", "executions", "militia")]
+    [InlineData("Eight people died in the Russian fighter jets air raids on Kharkiv.", "air raids", "Russian fighter jets")]
+    [InlineData("The council called upon the rebels to release the hostages in Yemen.", "release", "rebels")]
+    [InlineData("Soldiers are fighting to retake Sake from the rebels in Congo.", "fighting", "Soldiers", "rebels")]
+    [InlineData("The army is silent. The blast was so strong that it shattered windows in Beirut.", "shattered")]
     [InlineData("The Damascus bus bombing killed six people.", "bombing")]
     [InlineData("Khartoum denounced the bombing of Nyala as a breach of its sovereignty.", "bombing")]
     public void Whoever_does_it_is_found(string text, string trigger, params string[] actors)
@@ -73,6 +79,11 @@ public sealed class SharedPartyTests
     [InlineData("A man and two women were killed in shelling of Donetsk.", "shelling", "man and two women")]
     [InlineData("Rebels shelled the market of Taiz killing a woman and injuring six other people.", "shelled", "woman", "six other people")]
     [InlineData("The militants destroyed a tank and two vehicles near Gao.", "destroyed")]
+    [InlineData("The coalition held the junta responsible for the shelling of Loikaw in Myanmar.", "held the junta responsible", "junta")]
+    [InlineData("Nine people were placed under arrest in Bangui.", "arrest", "Nine people")]
+    [InlineData("The Ethiopian army began a campaign to dislodge the rebels in Amhara.", "campaign", "rebels")]
+    [InlineData("The 2012 offensive drove out the militants from Gao.", "offensive", "militants")]
+    [InlineData("The junta launched an offensive against remaining rebel enclaves in Shan.", "offensive", "rebel")]
     public void Whom_it_is_done_to_is_found(string text, string trigger, params string[] recipients) =>
         Assert.Equal(recipients, Event(text, trigger).Recipients.Select(a => a.Text));
 
