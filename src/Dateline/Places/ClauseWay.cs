@@ -104,7 +104,7 @@ internal static class ClauseWay
         var down = 0.0;
         for (var at = head; at != from && at >= 0; at = sentence[at].Head)
         {
-            down += IsAside(sentence, at) ? Barred : IsClause(sentence, at) || IsPart(sentence, at) || IsOther(sentence, at) ? 2 : sentence.Is(at, "conj") ? 1 : sentence.Is(at, "obl") ? 0.3 : 0.5;
+            down += IsAside(sentence, at) || ReportedClauses.IsOfJoined(sentence, at) ? Barred : IsClause(sentence, at) || IsPart(sentence, at) || IsOther(sentence, at) ? 2 : sentence.Is(at, "conj") ? 1 : sentence.Is(at, "obl") ? 0.3 : 0.5;
         }
 
         return down;

@@ -169,7 +169,7 @@ internal sealed class TimeAttacher
             {
                 for (var i = 0; i < meets; i++)
                 {
-                    cost += Down(s, above[i]);
+                    cost += i + 1 < meets && ReportedClauses.IsOfJoined(s, above[i]) ? Reach : Down(s, above[i]);
                 }
 
                 return cost + words;
