@@ -4,7 +4,7 @@ namespace Dateline.Cleaning;
 
 /// <summary>
 /// Finds the dateline that opens a story: "LATAKIA (Syria), February 8. /TASS/.", "BEIRUT (Reuters) - ", "AMMAN, Jan. 5 (Xinhua) -- ",
-/// "Damascus, SANA - ", "BEIRUT: ", or a place in capitals before a sentence.
+/// "Damascus, SANA - ", "BEIRUT: ", "(Nairobi) - ", or a place in capitals before a sentence.
 /// </summary>
 internal sealed class DatelineFinder
 {
@@ -36,6 +36,7 @@ internal sealed class DatelineFinder
             Form($@"{Place},\s{agencies}\s+"),
             Form($"{CapitalPlace}{Dash}"),
             Form($@"(?<place>{Word}(?:\s{Word})?)\s?(?:--|-|–|—)\s+(?=[\p{{Lu}}""“'‘])"),
+            Form($@"\({Place}(?:,\s{Date})?\)\s?(?:--|-|–|—)\s+"),
         ];
         var afterHeader = Form($@"{agencies}\s+(?=\p{{Lu}})");
         var bare = Form(@"(?<place>\p{Lu}{4,}(?:\s\p{Lu}{4,})?)\s+(?=\p{Lu}\p{Ll}|A\s)");

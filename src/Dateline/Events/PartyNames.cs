@@ -40,6 +40,12 @@ internal static class PartyNames
                 continue;
             }
 
+            if (place.Value.Precision is PlacePrecision.Country && s[place.Head].Deprel is "compound" or "nmod:poss" && s[place.Head].Head == actor.Head && ArgumentClasses.HasPower(actor.Value))
+            {
+                // "|U.S. forces destroyed ..."
+                return true;
+            }
+
             if (actor.Head == place.Head ? (actor.Value.Group is not null && IsAbbreviation(actor.Value.Text)) || s[place.Head].Deprel is "nsubj" or "nsubj:pass" or "obl:agent" or "nmod:poss" or "compound" or "amod" : place.Value.Precision is not PlacePrecision.Site && IsKnown(actor.Value) && IsName(s, actor))
             {
                 return true;

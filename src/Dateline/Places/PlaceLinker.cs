@@ -38,8 +38,8 @@ internal sealed class PlaceLinker
             mentions.Add(new(name.Sentence, name.First, name.Last, Head(parsed.Sentences[name.Sentence], name.First, name.Last), builder.Build(parsed, name)));
         }
 
-        RegionGuess.Fill(mentions, [.. places.Select((n, i) => n.Within is null ? -1 : places.IndexOf(n.Within, i))]);
         var theatre = Theatre(countries, Grounds(parsed, mentions));
+        RegionGuess.Fill(mentions, [.. places.Select((n, i) => n.Within is null ? -1 : places.IndexOf(n.Within, i))], theatre);
         return new(mentions.ToImmutable(), theatre, theatre is null || !IsGround(parsed, mentions, theatre) ? null : builder.Country(theatre));
     }
 

@@ -8,14 +8,18 @@ internal static class RegionGuess
 {
     private const int Sentences = 3;
 
+    /// <summary>A place in another country than the report's is as if so many words further off.</summary>
+    private const int Abroad = 150;
+
     /// <summary>Fills country and region of unresolved mentions from the resolved ones around them.</summary>
     /// <param name="mentions">All mentions of a report in text order.</param>
     /// <param name="within">For each mention the index of the one that the text says holds it ("X in Y"), or -1.</param>
-    public static void Fill(ImmutableArray<Mention<Place>>.Builder mentions, ReadOnlySpan<int> within)
+    /// <param name="theatre">The country that the report is about (alpha-3), or null.</param>
+    public static void Fill(ImmutableArray<Mention<Place>>.Builder mentions, ReadOnlySpan<int> within, string? theatre)
     {
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i].Value.Precision is PlacePrecision.Unresolved && Around(mentions, i, within[i]) is { } around)
+            if (mentions[i].Value.Precision is PlacePrecision.Unresolved && Around(mentions, i, within[i], theatre) is { } around)
             {
                 mentions[i] = mentions[i] with
                 {
@@ -29,9 +33,9 @@ internal static class RegionGuess
         }
     }
 
-    private static Place? Around(ImmutableArray<Mention<Place>>.Builder mentions, int index, int within)
+    private static Place? Around(ImmutableArray<Mention<Place>>.Builder mentions, int index, int within, string? theatre)
     {
-        if (within >= 0 && IsRegional(mentions[within].Value))
+        if (within >= 0 && (IsRegional(mentions[within].Value) || (mentions[within].Value is { Precision: PlacePrecision.Country } country && country.Country != theatre)))
         {
             return mentions[within].Value;
         }
@@ -44,6 +48,12 @@ internal static class RegionGuess
             var away = other.Sentence == own.Sentence ? Math.Abs(other.First - own.First)
                 : other.Sentence < own.Sentence && own.Sentence - other.Sentence <= Sentences ? 100 * (own.Sentence - other.Sentence)
                 : int.MaxValue;
+            if (away == int.MaxValue || (theatre is not null && other.Value.Country != theatre && other.Sentence != own.Sentence))
+            {
+                continue;
+            }
+
+            away += theatre is not null && other.Value.Country != theatre ? Abroad : 0;
             if (IsRegional(other.Value) && (away < least || (away == least && other.Sentence < own.Sentence)))
             {
                 (best, least) = (other.Value, away);

@@ -151,6 +151,12 @@ internal static class ClauseSubjects
             {
                 return child;
             }
+
+            if (child < verb && s[child] is { Deprel: "obl", Upos: Upos.Num } && s.Child(child, "appos") is >= 0 and var joined && s[joined].Upos is Upos.Noun or Upos.Propn)
+            {
+                // "On Jan. 22, the forces, with help from X, struck": read as another word for the day
+                return joined;
+            }
         }
 
         return -1;

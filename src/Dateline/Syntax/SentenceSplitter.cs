@@ -24,7 +24,7 @@ internal sealed class SentenceSplitter(LinearModel model)
             if (!last && IsCandidate(text, tokens[i], tokens[i + 1]))
             {
                 Features(text, tokens, i, first, quotes, features);
-                last = model.Score(features) > 0 || EndsDateline(text, tokens, i, first);
+                last = model.Score(features) > 0 || EndsDateline(text, tokens, i, first) || (Tokenizer.IsDottedAcronym(text.AsSpan(tokens[i].Start, tokens[i].Length)) && IsOpener(text.AsSpan(tokens[i + 1].Start, tokens[i + 1].Length)));
             }
 
             if (last)
@@ -52,6 +52,9 @@ internal sealed class SentenceSplitter(LinearModel model)
         return open > first + 1 && open < at - 1 && text[tokens[open].Start] is '(' && tokens[open - 1].Length > 3
             && text.AsSpan(tokens[open - 1].Start, tokens[open - 1].Length).IndexOfAnyExceptInRange('A', 'Z') < 0 && char.IsUpper(text[tokens[open - 2].Start]);
     }
+
+    /// <summary>A word that in the middle of a sentence has no capital: after "the U.S." it opens the next one.</summary>
+    private static bool IsOpener(ReadOnlySpan<char> word) => word is "The" or "A" or "An" or "He" or "She" or "They" or "It" or "But" or "In" or "On" or "At" or "This" or "These" or "After" or "Earlier" or "Meanwhile";
 
     public static bool IsQuote(char c) => CharClass.Plain(c) == '"';
 

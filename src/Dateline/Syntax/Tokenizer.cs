@@ -25,6 +25,13 @@ internal sealed class Tokenizer(LinearModel model)
                 chunkEnd++;
             }
 
+            if (IsDottedAcronym(text.AsSpan(at, chunkEnd - at)))
+            {
+                tokens.Add(new(at, chunkEnd));
+                at = chunkEnd;
+                continue;
+            }
+
             var (first, token) = (at, at);
             for (at++; at < chunkEnd; at++)
             {
@@ -41,6 +48,20 @@ internal sealed class Tokenizer(LinearModel model)
 
             tokens.Add(new(token, chunkEnd));
         }
+    }
+
+    /// <summary>"U.K.", "U.A.E.": the last dot is the acronym's, whether or not the sentence ends there too.</summary>
+    public static bool IsDottedAcronym(ReadOnlySpan<char> piece)
+    {
+        for (var i = 0; i < piece.Length; i++)
+        {
+            if (i % 2 == 0 ? CharClass.Of(piece[i]) != CharClass.Upper : piece[i] != '.')
+            {
+                return false;
+            }
+        }
+
+        return piece.Length is >= 4 && piece.Length % 2 == 0;
     }
 
     /// <summary>Whether a token may end between two characters: anywhere but inside a run of letters or of digits.</summary>

@@ -41,6 +41,8 @@ public sealed class CleanerTests
     [InlineData("AMMAN, Jan. 5 (Xinhua) -- The border was closed on Monday, officials said.", "AMMAN", "01-05", "Xinhua")]
     [InlineData("Damascus, SANA - The ministry denied the report on Monday evening.", "Damascus", null, "SANA")]
     [InlineData("MOSCOW, 5 January 2016 (AFP) — The ministry denied the report on Monday.", "MOSCOW", "2016-01-05", "Agence France-Presse")]
+    [InlineData("(Nairobi) - Soldiers killed forty men in a village on Monday, a group said.", "Nairobi", null, null)]
+    [InlineData("(Beirut, April 5, 2022) – Shells fell on the port on Monday, officials said.", "Beirut", "2022-04-05", null)]
     [InlineData("TRIPOLI/BENGHAZI: Rival forces fought on the coast road on Friday night.", "TRIPOLI/BENGHAZI", null, null)]
     [InlineData("(AP) - At least nine people died when a bomb went off on Friday.", null, null, "Associated Press")]
     public void Finds_the_dateline_in_its_usual_forms(string text, string? place, string? date, string? agency)
