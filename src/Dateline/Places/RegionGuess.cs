@@ -48,12 +48,14 @@ internal static class RegionGuess
             var away = other.Sentence == own.Sentence ? Math.Abs(other.First - own.First)
                 : other.Sentence < own.Sentence && own.Sentence - other.Sentence <= Sentences ? 100 * (own.Sentence - other.Sentence)
                 : int.MaxValue;
-            if (away == int.MaxValue || (theatre is not null && other.Value.Country != theatre && other.Sentence != own.Sentence))
+            var abroad = theatre is not null && other.Value.Country != theatre;
+            if (abroad && other.Sentence != own.Sentence)
             {
                 continue;
             }
 
-            away += theatre is not null && other.Value.Country != theatre ? Abroad : 0;
+            // What is told further off still serves where nothing is nearer.
+            away += abroad ? Abroad : 0;
             if (IsRegional(other.Value) && (away < least || (away == least && other.Sentence < own.Sentence)))
             {
                 (best, least) = (other.Value, away);
