@@ -20,14 +20,16 @@ internal sealed class TrainSyntaxCommand : Command
     private readonly Option<int> epochs = new("--epochs") { Description = "Passes over the treebanks.", DefaultValueFactory = _ => 26 };
     private readonly Option<int> seed = new("--seed") { DefaultValueFactory = _ => 1 };
     private readonly Option<int> foldEpochs = new("--fold-epochs") { Description = "Passes of the networks that the name reader learns from.", DefaultValueFactory = _ => 8 };
-    private readonly Option<int> generated = new("--generated") { Description = "Sentences of news on war from the grammar to mix in.", DefaultValueFactory = _ => 3000 };
-    private readonly Option<int> lastEpochs = new("--last-epochs") { Description = "Passes with the sentences from the grammar.", DefaultValueFactory = _ => 5 };
+    private readonly Option<int> generated = new("--generated") { Description = "Sentences of news on war from the grammar to mix into the last passes.", DefaultValueFactory = _ => 4000 };
+    private readonly Option<int> lastEpochs = new("--last-epochs") { Description = "Passes at the end, with sentences from the grammar.", DefaultValueFactory = _ => 5 };
+    private readonly Option<int> branches = new("--branches") { Description = "How often the last passes are made, each from the same weights; their mean is taken.", DefaultValueFactory = _ => 2 };
+    private readonly Option<string?> stages = new("--stages") { Description = "Folder that keeps finished stages; a broken run goes on from them." };
     private readonly Option<float> rate = new("--rate") { Description = "Highest learning rate.", DefaultValueFactory = _ => 0.002f };
 
     public TrainSyntaxCommand()
         : base("train-syntax", "Train tokenizer, sentence splitter, lemmatizer, tagger, parser and name finder.")
     {
-        foreach (var option in (Option[])[corpora, lists, words, propbank, cache, output, epochs, foldEpochs, seed, generated, lastEpochs, rate])
+        foreach (var option in (Option[])[corpora, lists, words, propbank, cache, output, epochs, foldEpochs, seed, generated, lastEpochs, branches, stages, rate])
         {
             Add(option);
         }
@@ -55,41 +57,46 @@ internal sealed class TrainSyntaxCommand : Command
         Console.Error.WriteLine($"{corpus.Examples.Count} sentences, {corpus.NamesAligned} with names, {words.Length} words, {corpus.Triples.Length} tags");
         var plan = new TrainingPlan { Seed = parsed.GetValue(seed), Epochs = parsed.GetValue(epochs), Rate = parsed.GetValue(rate) };
         var pool = new NamePool(new NpmCache(parsed.GetRequiredValue(cache)), classes);
-        var reader = new CrossTraining(corpus, shape, names, classes, pool, plan with { Epochs = parsed.GetValue(foldEpochs) }).Run();
+        var store = new StageFolder(parsed.GetValue(stages));
         var sections = Development(sets, corpus);
         var (path, watch) = (parsed.GetRequiredValue(output), Stopwatch.StartNew());
-        Train(plan, fresh: true);
+        store.Weights("trunk", weights, () => Train(corpus.Examples, plan, fresh: true));
+        Report("trunk");
 
-        // Generated sentences come last and at a low rate: they are few constructions, and the treebanks many.
-        NetworkFile.Round(weights);
-        corpus.Add(new NewsGrammar().Generate(plan.Seed, parsed.GetValue(generated)));
-        Train(plan with { Seed = plan.Seed + 1, Epochs = parsed.GetValue(lastEpochs), Rate = plan.Rate / 4 }, fresh: false);
+        // Generated sentences come last and at a low rate: they are few constructions, and the treebanks many. Each branch takes others, every second leaves their names out, which are
+        // few kinds too; the mean of the branches is better than any.
+        var soup = new WeightMean(weights);
+        for (var branch = 1; branch <= parsed.GetValue(branches); branch++)
+        {
+            soup.Restore();
+            var own = plan with { Seed = plan.Seed + branch, Epochs = parsed.GetValue(lastEpochs), Rate = plan.Rate / 2 };
+            List<TreeExample> examples = [.. corpus.Examples, .. corpus.Generated(new NewsGrammar().Generate(own.Seed, parsed.GetValue(generated)), names: branch % 2 == 1)];
+            store.Weights(FormattableString.Invariant($"branch-{branch}"), weights, () => Train(examples, own, fresh: false));
+            Report(FormattableString.Invariant($"branch {branch}"));
+            soup.Add();
+        }
+
+        soup.Finish();
+        Report("mean");
+        var reader = new CrossTraining(corpus, shape, names, classes, pool, plan with { Epochs = parsed.GetValue(foldEpochs) }, store).Run();
+        var model = new SyntaxModel(weights, EmbeddingRows.Of(weights.Embedding), words, corpus.Labels, classes)
+        {
+            Tokens = tokens, Ends = ends, Names = reader, Lists = names, LemmaRules = rules, LemmaTable = lemmas, KnownLemmas = known, Triples = corpus.Triples,
+            Tags = [.. corpus.Triples.Select(t => new TagEntry(UposNames.Parse(corpus.Upos[t.Upos]), corpus.Xpos[t.Xpos], corpus.Feats[t.Feats]))],
+        };
+        ModelFile.Write(path, to => SyntaxModelFile.Write(model, to));
         Console.Error.WriteLine($"{path}: {new FileInfo(path).Length / 1024} kB, {watch.Elapsed}");
         return 0;
 
-        void Train(TrainingPlan part, bool fresh) => new NetworkTrainer(corpus.Examples, weights, rows, names, counts, pool, part).Run(
-            epoch =>
-            {
-                if (epoch % 3 == 0 || epoch == part.Epochs)
-                {
-                    Report();
-                }
-            },
-            fresh);
+        void Train(List<TreeExample> examples, TrainingPlan part, bool fresh) => new NetworkTrainer(examples, weights, rows, names, counts, pool, part).Run(fresh);
 
-        void Report()
+        void Report(string stage)
         {
+            Console.Error.WriteLine(stage);
             foreach (var (name, examples) in sections)
             {
                 Console.Error.WriteLine($"  {name} {NetworkScore.Of(weights, rows, names, corpus.Triples, corpus.Labels, examples)}");
             }
-
-            var model = new SyntaxModel(weights, EmbeddingRows.Of(weights.Embedding), words, corpus.Labels, classes)
-            {
-                Tokens = tokens, Ends = ends, Names = reader, Lists = names, LemmaRules = rules, LemmaTable = lemmas, KnownLemmas = known, Triples = corpus.Triples,
-                Tags = [.. corpus.Triples.Select(t => new TagEntry(UposNames.Parse(corpus.Upos[t.Upos]), corpus.Xpos[t.Xpos], corpus.Feats[t.Feats]))],
-            };
-            ModelFile.Write(path, to => SyntaxModelFile.Write(model, to));
         }
     }
 

@@ -3,7 +3,7 @@ using Dateline.Syntax.Network;
 namespace Dateline.Training.Syntax.Network;
 
 /// <summary>Trains the name reader on what networks say of documents that they have not been trained on: one network for each fold of the documents.</summary>
-internal sealed class CrossTraining(TreeCorpus corpus, NetworkShape shape, NameLists lists, WordClasses classes, NamePool pool, TrainingPlan plan)
+internal sealed class CrossTraining(TreeCorpus corpus, NetworkShape shape, NameLists lists, WordClasses classes, NamePool pool, TrainingPlan plan, StageFolder stages)
 {
     public const int Folds = 3;
     private const int ReaderEpochs = 10;
@@ -18,7 +18,7 @@ internal sealed class CrossTraining(TreeCorpus corpus, NetworkShape shape, NameL
             var (words, counts) = TreeCorpus.Vocabulary(seen, 2);
             var weights = new NetworkWeights(shape with { Words = words.Length + 1 });
             var rows = new WordRows(weights.Shape, words, classes);
-            new NetworkTrainer(seen, weights, rows, lists, counts, pool, plan).Run(_ => { });
+            stages.Weights(FormattableString.Invariant($"fold-{fold + 1}"), weights, () => new NetworkTrainer(seen, weights, rows, lists, counts, pool, plan).Run(fresh: true));
             var random = new Random(plan.Seed + fold);
             foreach (var document in corpus.Examples.Where(e => e.Document % Folds == fold).GroupBy(e => e.Document))
             {

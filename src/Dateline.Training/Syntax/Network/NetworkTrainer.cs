@@ -9,9 +9,8 @@ internal sealed class NetworkTrainer(List<TreeExample> examples, NetworkWeights 
 {
     private const int Workers = 2;
 
-    /// <param name="report">Called after each epoch.</param>
     /// <param name="fresh">Whether the weights begin at random.</param>
-    public void Run(Action<int> report, bool fresh = true)
+    public void Run(bool fresh)
     {
         var shape = weights.Shape;
         if (fresh)
@@ -59,7 +58,6 @@ internal sealed class NetworkTrainer(List<TreeExample> examples, NetworkWeights 
             }
 
             Console.Error.WriteLine(FormattableString.Invariant($"epoch {epoch + 1} loss {loss / seen:0.0000} {watch.Elapsed.TotalSeconds:0.0} s"));
-            report(epoch + 1);
         }
     }
 

@@ -64,8 +64,8 @@ internal sealed class TreeCorpus
 
     public (int Upos, int Xpos, int Feats)[] Triples => [.. triples.Order()];
 
-    /// <summary>Takes on generated sentences; they teach no new tags.</summary>
-    public void Add(ConlluDocument generated) => Examples.AddRange(generated.Sentences.Select(s => From(s, NewsGrammar.NamesOf(s), false) with { Document = TreeExample.Generated }));
+    /// <summary>Examples of generated sentences; they teach no new tags, and names where asked.</summary>
+    public IEnumerable<TreeExample> Generated(ConlluDocument generated, bool names) => generated.Sentences.Select(s => From(s, names ? NewsGrammar.NamesOf(s) : null, false));
 
     /// <summary>A sentence in ids, -1 for tags that training has not seen.</summary>
     /// <param name="sentence">Words, tags and tree.</param>

@@ -3,9 +3,6 @@ namespace Dateline.Training.Syntax.Network;
 /// <summary>A training sentence in ids; -1 where a set does not say. A head of -1 is the root, -2 unknown.</summary>
 internal sealed record TreeExample(string[] Forms, int[] Upos, int[] Xpos, int[] Feats, int[] Heads, int[] Labels, int[] Names)
 {
-    /// <summary>The document of generated sentences, which is no fold's.</summary>
-    public const int Generated = -1;
-
     /// <summary>Number of the document it stands in.</summary>
     public int Document { get; init; }
 

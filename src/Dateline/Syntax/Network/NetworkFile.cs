@@ -22,25 +22,6 @@ internal static class NetworkFile
         }
     }
 
-    /// <summary>Makes the weights what they will be when they are read again.</summary>
-    public static void Round(NetworkWeights w)
-    {
-        var rows = EmbeddingRows.Of(w.Embedding);
-        w.Embedding.Data.AsSpan().Clear();
-        var buffer = new float[w.Shape.Embedding];
-        for (var row = 0; row < w.Shape.Rows; row++)
-        {
-            rows.AddTo(w.Embedding.Row(row), row, buffer);
-        }
-
-        foreach (var tensor in w.Dense())
-        {
-            var halves = new Half[tensor.Data.Length];
-            System.Numerics.Tensors.TensorPrimitives.ConvertToHalf(tensor.Data, halves);
-            System.Numerics.Tensors.TensorPrimitives.ConvertToSingle(halves, tensor.Data);
-        }
-    }
-
     public static (NetworkWeights Weights, EmbeddingRows Rows) Read(BinaryReader from)
     {
         var n = new int[15];

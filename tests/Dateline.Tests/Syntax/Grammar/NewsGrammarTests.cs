@@ -66,6 +66,11 @@ public sealed class NewsGrammarTests
     [InlineData("deployed", "VBD", "VBN")]
     [InlineData("destroyed", "VBD", "VBN")]
     [InlineData("fighting", "NN", "VBG")]
+    [InlineData("shelling", "NN", "VBG")]
+    [InlineData("bombing", "NN", "VBG")]
+    [InlineData("killing", "NN", "VBG")]
+    [InlineData("training", "NN", "VBG")]
+    [InlineData("kidnapping", "NN", "VBG")]
     public void Words_of_two_kinds_occur_as_both(string form, string one, string other)
     {
         var tags = Sentences.Sentences.SelectMany(s => s.Words).Where(w => w.Form == form).Select(w => w.Xpos).ToHashSet();
