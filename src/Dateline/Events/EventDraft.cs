@@ -81,7 +81,7 @@ internal sealed class EventDraft
 
     /// <summary>How much the mention tells: the fullest of several mentions of one happening is kept.</summary>
     public int Weight => 2 * Actors.Count + Recipients.Count + Math.Max(0, (3 * Casualties.Count) - 2) + (Time?.Text is null ? 0 : 2) + (Places.Count > 0 ? 1 : 0)
-        + (Weapons.Count > 0 ? 1 : 0);
+        + (Weapons.Count > 0 ? 1 : 0) + (Targets.Count > 0 ? 2 : 0);
 
     /// <summary>Takes a party for a doer, unless it is one already.</summary>
     /// <returns>Whether it is new.</returns>

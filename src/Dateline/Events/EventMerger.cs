@@ -1,4 +1,5 @@
 using Dateline.Actors;
+using Dateline.Cleaning;
 
 namespace Dateline.Events;
 
@@ -10,58 +11,45 @@ internal sealed class EventMerger(SameHappening same)
 
     public List<EventDraft> Merge(AnnotatedReport report, List<EventDraft> drafts)
     {
-        var kept = new List<EventDraft>();
+        var told = new List<Happening>();
+        var titles = report.Parsed.Report.Blocks.Where(b => b.Kind == BlockKind.Title).Select(b => b.Extent).ToArray();
+        var words = new MentionWords(report);
         foreach (var draft in drafts)
         {
-            var into = Find(kept, draft);
-            if (into < 0)
+            if (Find(told, draft, words) is not { } happening)
             {
-                kept.Add(draft);
+                told.Add(new Happening(draft, titles));
                 continue;
             }
 
-            var earlier = kept[into];
-            var (main, other) = StandsFor(draft, earlier) ? (draft, earlier) : (earlier, draft);
+            var (main, other) = happening.Add(draft);
             Absorb(report, main, other);
-            kept[into] = main;
         }
 
-        kept.Sort((a, b) => a.Sentence.Index != b.Sentence.Index ? a.Sentence.Index.CompareTo(b.Sentence.Index) : a.Token.CompareTo(b.Token));
-        return kept;
+        List<EventDraft> merged = [.. told.Select(h => h.Main).OrderBy(d => d.Sentence.Index).ThenBy(d => d.Token)];
+        SummedUp.Remove(merged);
+        return merged;
     }
 
-    private int Find(List<EventDraft> kept, EventDraft draft)
+    private Happening? Find(List<Happening> told, EventDraft draft, MentionWords words)
     {
-        var (best, margin) = (-1, 0.0);
-        for (var i = kept.Count - 1; i >= 0; i--)
+        var (best, margin) = ((Happening?)null, 0.0);
+        for (var i = told.Count - 1; i >= 0; i--)
         {
-            if (draft.Sentence.Index - kept[i].Latest > Reach)
+            if (draft.Sentence.Index - told[i].Latest > Reach)
             {
                 continue;
             }
 
-            var judged = same.Margin(kept[i], draft);
-            if (judged >= 0 && (best < 0 || judged > margin))
+            var judged = same.Margin(told[i], draft, words);
+            if (judged >= 0 && (best is null || judged > margin))
             {
-                (best, margin) = (i, judged);
+                (best, margin) = (told[i], judged);
             }
         }
 
         return best;
     }
-
-    /// <summary>Whether a later mention stands for both: it tells more. Of one sentence, the deed stands and not its outcome: "gassed the town, massacring dozens".</summary>
-    private static bool StandsFor(EventDraft later, EventDraft earlier) =>
-        earlier.Sentence == later.Sentence && IsOutcome(earlier) != IsOutcome(later) && !IsPlainAttack(earlier) && !IsPlainAttack(later) ? IsOutcome(earlier)
-        : Fullness(later) > Fullness(earlier) && !SentenceLinks.IsToldOfPlace(earlier, later);
-
-    private static bool IsOutcome(EventDraft d) => d.Type is EventType.Killing;
-
-    private static bool IsPlainAttack(EventDraft d) => d.Type is EventType.Attack;
-
-    /// <summary>How much the mention itself tells; a headline tells less than the sentence that spells it out.</summary>
-    private static double Fullness(EventDraft d) =>
-        d.Weight - (d.Sentence.Index == 0 ? 2 : 0) - (d.IsNoun && d.Sentence.Child(d.Token, "det") is var det and >= 0 && d.Sentence[det].Lemma is "the" ? 1 : 0);
 
     private static void Absorb(AnnotatedReport report, EventDraft main, EventDraft other)
     {

@@ -87,7 +87,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
     {
         for (var i = drafts.Count - 1; i >= start; i--)
         {
-            if (IsUnsupported(drafts[i]))
+            if (IsUnsupported(drafts[i]) || IsDescription(drafts[i]))
             {
                 drafts.RemoveAt(i);
             }
@@ -96,6 +96,10 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
 
     private static bool IsUnsupported(EventDraft draft) =>
         draft.NeedsParty && draft.Actors.Count == 0 && draft.Recipients.Count == 0 && draft.Places.Count == 0 && draft.Casualties.Count == 0;
+
+    /// <summary>"groups fighting in the south": says who is meant, not that somebody fought somebody.</summary>
+    private static bool IsDescription(EventDraft draft) =>
+        draft is { Type: EventType.Clash, IsNoun: false } && draft.Actors.Count + draft.Recipients.Count < 2 && draft.Sentence[draft.Token].Deprel is "acl" or "amod";
 
     private static EventMention Finish(AnnotatedReport report, EventDraft d, int number, Tools t)
     {

@@ -88,8 +88,5 @@ internal static class FinerSetting
     private static bool IsNews(EventDraft draft) => !draft.Background && draft.Status is EventStatus.Happened or EventStatus.Ongoing;
 
     private static bool IsSameKind(EventType a, EventType b) =>
-        a == b || (IsViolent(a) && b is EventType.Attack or EventType.Killing or EventType.Casualties or EventType.Destruction) || (a is EventType.Attack && IsViolent(b));
-
-    private static bool IsViolent(EventType type) => type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.ChemicalAttack or EventType.Attack or EventType.Killing
-        or EventType.Clash;
+        a == b || (EventTypes.IsViolent(a) && b is EventType.Attack or EventType.Killing or EventType.Casualties or EventType.Destruction) || (a is EventType.Attack && EventTypes.IsViolent(b));
 }

@@ -12,6 +12,8 @@ internal sealed class MergeWeights(Func<string, double> weight)
 
     public double BackgroundDiffers { get; } = weight("background_differs");
 
+    public double Bare { get; } = weight("bare");
+
     public double Definite { get; } = weight("definite");
 
     public double Distance { get; } = weight("distance");
@@ -26,23 +28,19 @@ internal sealed class MergeWeights(Func<string, double> weight)
 
     public double Lede { get; } = weight("lede");
 
-    public double PlaceClash { get; } = weight("place_clash");
+    public double OthersMeant { get; } = weight("others_meant");
 
-    public double PlaceHolds { get; } = weight("place_holds");
+    public double PlaceClash { get; } = weight("place_clash");
 
     public double PlaceShared { get; } = weight("place_shared");
 
     public double RecipientsShared { get; } = weight("recipients_shared");
-
-    public double Repeated { get; } = weight("repeated");
 
     public double SameSentence { get; } = weight("same_sentence");
 
     public double SameTrigger { get; } = weight("same_trigger");
 
     public double SameType { get; } = weight("same_type");
-
-    public double StateShared { get; } = weight("state_shared");
 
     public double StatusDiffers { get; } = weight("status_differs");
 
@@ -57,6 +55,8 @@ internal sealed class MergeWeights(Func<string, double> weight)
     public double TollShared { get; } = weight("toll_shared");
 
     public double WiderType { get; } = weight("wider_type");
+
+    public double WordsShared { get; } = weight("words_shared");
 
     /// <exception cref="InvalidDataException">A weight is missing or no number; names the file.</exception>
     public static MergeWeights Load(string path)

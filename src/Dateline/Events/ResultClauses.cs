@@ -28,7 +28,8 @@ internal sealed class ResultClauses(WordClasses words)
     }
 
     private static bool IsAct(EventDraft draft) =>
-        draft.Type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.ChemicalAttack or EventType.Attack or EventType.Clash or EventType.Offensive;
+        draft.Type is EventType.Airstrike or EventType.Shelling or EventType.Bombing or EventType.ChemicalAttack or EventType.Attack or EventType.Clash or EventType.Offensive
+            or EventType.Interception or EventType.Accident;
 
     private static bool IsTopic(EventDraft draft, EventDraft talks) =>
         talks.Type == EventType.Talks && draft is { IsNoun: true, Type: EventType.Ceasefire or EventType.Agreement } && FrameReader.PrepositionOf(draft.Sentence, draft.Token) is "on" or "about" or "over"

@@ -26,8 +26,8 @@ internal static class SentenceLinks
             return true;
         }
 
-        // "shelled the camp, massacring dozens"
-        if (s[verb].Deprel is "advcl" && s[verb].Xpos is "VBG" && head == on.ClauseHead && draft.Type is EventType.Killing)
+        // "shelled the camp, massacring dozens", "raided the town, hitting houses"
+        if (s[verb].Deprel is "advcl" or "acl" && s[verb].Xpos is "VBG" && head == on.ClauseHead && (draft.Type is EventType.Killing || draft.Type == on.Type))
         {
             return true;
         }

@@ -25,7 +25,7 @@ public sealed class SharedPartyTests
     [InlineData("Ethiopian and Eritrean airstrikes hit the town of Shire on Friday.", "airstrikes", "Ethiopian", "Eritrean")]
     [InlineData("A school in Bakhmut was ruined in the Russian air attacks on Friday.", "ruined", "Russian")]
     [InlineData("The UN says the government has been responsible for barrel bomb attacks on Darfur.", "barrel bomb attacks", "government")]
-    [InlineData("An army helicopter was shot down near Kidal, killing all five people on board.", "killing")]
+    [InlineData("An army helicopter was shot down near Kidal, killing all five people on board.", "shot down")]
     [InlineData("French and Malian troops attacked the village of Kidal on Monday.", "attacked", "French", "troops")]
     [InlineData("On Sunday Kenyan forces entered the town of Ras Kamboni.", "entered", "Kenyan forces")]
     [InlineData("Government troops repelled a massive counterattack of jihadists near Gao.", "counterattack", "jihadists")]
