@@ -94,6 +94,12 @@ internal static class NounPhraseExtent
     private static bool ContinuesName(Sentence sentence, int token, int head)
     {
         var word = sentence[token];
+        if (Array.IndexOf(CultureInfo.InvariantCulture.DateTimeFormat.DayNames, word.Form) >= 0)
+        {
+            // "President Clinton Thursday condemned"
+            return false;
+        }
+
         if (word.Form is "-" or "–" && token + 1 < sentence.Length)
         {
             return ContinuesName(sentence, token + 1, head);

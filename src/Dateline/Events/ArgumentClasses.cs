@@ -34,6 +34,8 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
                 return condition.Classes.Any(c => s[frame.Trigger].Deprel == c.Trim('"'));
             case "attributive":
                 return s[frame.Trigger].Deprel == "amod";
+            case "report":
+                return condition.Classes.Any(c => report.Sentences.Any(sentence => Tells(sentence, c)));
             case "governor":
                 var governor = frame.Verb != frame.Trigger ? frame.Verb : s[frame.Verb].Deprel is "xcomp" or "ccomp" ? s[frame.Verb].Head : -1;
                 return governor >= 0 && condition.Classes.Any(c => IsWord(s[governor].Lemma, c));
@@ -56,6 +58,19 @@ internal sealed class ArgumentClasses(WordClasses words, EventRuleBook book)
         }
 
         return !filled && condition.Classes.Contains("none");
+    }
+
+    private bool Tells(Sentence sentence, string name)
+    {
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            if (IsWord(sentence[i].LowerLemma, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsWord(string lemma, string name) =>

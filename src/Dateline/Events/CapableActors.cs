@@ -5,18 +5,25 @@ namespace Dateline.Events;
 /// <summary>Keeps of the parties named as doers those that can have done it.</summary>
 internal sealed class CapableActors(WordClasses words)
 {
-    public void Keep(EventDraft draft) => draft.Actors.RemoveAll(a => !CanDo(draft.Type, a) || IsNoParty(a.Text));
+    public void Keep(EventDraft draft)
+    {
+        draft.Actors.RemoveAll(a => !CanDo(draft.Type, a) || IsNoParty(a.Text));
+        if (IsForce(draft.Type))
+        {
+            draft.Recipients.RemoveAll(r => r is { Group: null, Name: null } && IsSource(r.Text));
+        }
+    }
 
     /// <summary>
     /// Reporters, monitors and medics do not use force, sources tell of it, civilians have no guns and planes; nor does a name nobody knows act that holds no one
     /// ("Major Offensive").
     /// </summary>
-    private static bool CanDo(EventType type, Actor actor) =>
+    private bool CanDo(EventType type, Actor actor) =>
         !IsForce(type) || (!(actor.Sector is Sectors.Civilian && IsOfArms(type)) && !IsSource(actor.Text)
             && actor.Sector is not (Sectors.Journalist or Sectors.NonGovernmental or Sectors.Medical) && !(actor is { Sector: Sectors.Unknown, Country: null } && actor.Group is not null && actor.Name is null));
 
-    private static bool IsSource(string text) =>
-        text.EndsWith("source", StringComparison.OrdinalIgnoreCase) || text.EndsWith("sources", StringComparison.OrdinalIgnoreCase);
+    /// <summary>"a military source", "initial reports".</summary>
+    private bool IsSource(string text) => words.Is(text[(text.LastIndexOf(' ') + 1)..].ToLowerInvariant(), "telling");
 
     /// <summary>What stands before a party without being one: "major", a photographer's agency ("REUTERS J. Doe").</summary>
     private bool IsNoParty(string text)

@@ -124,7 +124,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             Evidence = [TextSpan.Of(report.Text, s.Extent.Start, s.Extent.End), .. d.Evidence],
             Status = d.Status,
             Background = d.Background,
-            Actors = [.. Distinct(d.Actors)],
+            Actors = [.. Distinct(d.Actors).Where(a => !d.Recipients.Exists(r => IsInside(a.Span, r.Span)))],
             Recipients = [.. Distinct(d.Recipients).Where(r => !d.Actors.Exists(a => a.Span == r.Span || (!EventTypes.IsBetweenParties(d.Type) && IsOwnSide(a, r))))],
             Supporters = [.. Distinct(d.Supporters)],
             Time = d.Time,

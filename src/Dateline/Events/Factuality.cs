@@ -68,6 +68,12 @@ internal sealed class Factuality(FactualityCues cues)
             }
 
             var lemma = s[head].Lemma.ToLowerInvariant();
+            if (relation is "nsubj" && at == draft.Token && s[head].Upos is Upos.Adj && s.Child(head, "cop") >= 0 && cues.OfModifier(lemma) is { } kept)
+            {
+                // "clashes are frequent"
+                return kept;
+            }
+
             if (relation is "nsubj" or "nsubj:pass" && s.Child(head, "xcomp") >= 0 && cues.Of(lemma, "subject", relation) is { } ahead)
             {
                 draft.Derivation.Add(new DerivationStep("events/factuality", $"{ahead.ToString().ToLowerInvariant()}: subject of '{s[head].Form}'"));

@@ -75,6 +75,12 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         var lemma = s[token].Lemma.ToLowerInvariant();
         var place = report.PlaceAt(s.Index, token)?.Value;
         var actor = phraseParties.MembersOf(report, s, token) ?? report.ActorAt(s.Index, token)?.Value;
+        if (role is Role.Recipient && actor is { Sector: Sectors.Unknown, Country: null, Group: not null } && words.Of(lemma) is not null)
+        {
+            // "the ISIS Training Camp", which looks like the name of a body
+            actor = null;
+        }
+
         var byPlaceName = place is not null && (actor is null || slot is "in" or "near" or "at" or "inside" or "around" or "of" or "on" or "object" or "for" or "to" or "from" or "into" && !ArgumentClasses.IsArmed(actor));
         switch (role)
         {
@@ -88,6 +94,11 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 draft.Note(report, slot, token, "recipient");
                 break;
             case Role.Actor or Role.Side when slot == "modifier" && words.Is(lemma, "plain"):
+                break;
+            case Role.Actor when slot == "modifier" && actor is { Group: null } && words.Is(lemma, "building"):
+                // "the U.S. embassy bombing"
+                draft.Recipients.Add(actor);
+                draft.Note(report, slot, token, "recipient");
                 break;
             case Role.Actor or Role.Side when actor is { Country: null, Group: null, Name: null } && s[token].Upos == Upos.Pron:
                 break;

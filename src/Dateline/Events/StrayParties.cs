@@ -55,6 +55,12 @@ internal sealed class StrayParties(WordClasses words)
         var s = draft.Sentence;
         for (var i = draft.End; i < Math.Min(s.Length, draft.End + Reach); i++)
         {
+            if (s[i].Upos is Upos.Verb && i != draft.Frame.Verb && s[i].Xpos is "VBD" or "VBZ" or "VBP" && s.Child(i, "nsubj") is >= 0 and var subject && subject >= draft.End && s[subject].Upos is Upos.Noun or Upos.Propn)
+            {
+                // "of the fighting, television showed a meeting between ...": another clause
+                return;
+            }
+
             if (s[i].Lemma != "between" || s[i].Head <= i)
             {
                 continue;
@@ -224,6 +230,14 @@ internal sealed class StrayParties(WordClasses words)
             if (s[child].Deprel is "nsubj" or "nsubj:pass" or "obj" && report.ActorAt(s.Index, child)?.Value is { } side && ArgumentClasses.IsArmed(side))
             {
                 draft.AddActor(report, s[child].Deprel, child, side);
+                foreach (var joined in s.Children(child))
+                {
+                    // "two soldiers and 16 gunmen were killed in the battle"
+                    if (s[joined].Deprel is "conj" && report.ActorAt(s.Index, joined)?.Value is { } other && ArgumentClasses.IsArmed(other))
+                    {
+                        draft.AddActor(report, "conj", joined, other);
+                    }
+                }
             }
         }
     }

@@ -6,6 +6,7 @@ public sealed class EventStatusTests
     [Theory]
     [InlineData("The military has repeatedly been accused of targeting and killing civilians.", "killing", "Hypothetical")]
     [InlineData("The army has been accused of executing nine men on Friday.", "executing", "Happened")]
+    [InlineData("Clashes are frequent in Dagestan.", "Clashes", "Ongoing")]
     [InlineData("The militia works with the army rather than fighting it in Sudan.", "fighting", "Negated")]
     [InlineData("The two sides have been meeting to agree on a timetable in Juba.", "agree", "Planned")]
     public void A_charge_without_time_or_place_is_no_happening(string text, string trigger, string status) =>

@@ -52,6 +52,9 @@ public sealed class SharedPartyTests
     [InlineData("The council called upon the rebels to release the hostages in Yemen.", "release", "rebels")]
     [InlineData("Soldiers are fighting to retake Sake from the rebels in Congo.", "fighting", "Soldiers", "rebels")]
     [InlineData("The army is silent. The blast was so strong that it shattered windows in Beirut.", "shattered")]
+    [InlineData("Two soldiers and 16 gunmen were killed in the battle in Acapulco.", "battle", "16 gunmen", "Two soldiers")]
+    [InlineData("Underscoring the seriousness of the fighting, state television showed a meeting Friday between Putin and a governor in Dagestan.", "fighting")]
+    [InlineData("The U.S. Embassy blasts killed 224 people in Nairobi.", "blasts")]
     [InlineData("The Damascus bus bombing killed six people.", "bombing")]
     [InlineData("Khartoum denounced the bombing of Nyala as a breach of its sovereignty.", "bombing")]
     public void Whoever_does_it_is_found(string text, string trigger, params string[] actors)
@@ -79,6 +82,8 @@ public sealed class SharedPartyTests
     [InlineData("A man and two women were killed in shelling of Donetsk.", "shelling", "man and two women")]
     [InlineData("Rebels shelled the market of Taiz killing a woman and injuring six other people.", "shelled", "woman", "six other people")]
     [InlineData("The militants destroyed a tank and two vehicles near Gao.", "destroyed")]
+    [InlineData("The US Embassy blasts in Nairobi shocked the world.", "blasts", "US Embassy")]
+    [InlineData("Terrorists shelled the hospital of Taiz a military source said.", "shelled", "hospital")]
     [InlineData("The coalition held the junta responsible for the shelling of Loikaw in Myanmar.", "held the junta responsible", "junta")]
     [InlineData("Nine people were placed under arrest in Bangui.", "arrest", "Nine people")]
     [InlineData("The Ethiopian army began a campaign to dislodge the rebels in Amhara.", "campaign", "rebels")]
