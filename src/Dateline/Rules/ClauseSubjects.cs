@@ -39,8 +39,10 @@ internal static class ClauseSubjects
             case "ccomp" when s[verb].Xpos is "VBG" && verb > head && s[verb - 1].Form is ",":
                 // "the committee said, accusing the army of ...", read as what is said
                 return Of(s, head, depth);
+            case "acl" when s[verb].Xpos is "VB" && PossessorOf(s, head) is >= 0 and var aiming:
+                return aiming;
             case "acl" when s[verb].Xpos is "VB":
-                return s[head].Head >= 0 && VerbForms.IsVerbal(s, s[head].Head) ? Of(s, s[head].Head, depth) : PossessorOf(s, head);
+                return s[head].Head >= 0 && VerbForms.IsVerbal(s, s[head].Head) ? Of(s, s[head].Head, depth) : -1;
             default:
                 return -1;
         }
@@ -180,7 +182,19 @@ internal static class ClauseSubjects
     public static int Bearer(Sentence s, int noun) =>
         s.Child(noun, "cop") >= 0 && s.Child(noun, "nsubj") is >= 0 and var subject && s[subject].Upos is Upos.Noun or Upos.Propn ? subject : noun;
 
-    private static int PossessorOf(Sentence s, int noun) => s.Child(noun, "nmod:poss");
+    /// <summary>Whose aim a noun tells: "the army's bid to", "an attempt by the army to"; or -1.</summary>
+    private static int PossessorOf(Sentence s, int noun)
+    {
+        foreach (var child in s.Children(noun))
+        {
+            if (s[child].Deprel is "nmod:poss" || (s[child].Deprel is "nmod" && FrameReader.PrepositionOf(s, child) is "by"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
 
     private static bool HasTo(Sentence s, int verb)
     {

@@ -42,12 +42,11 @@ internal sealed class SentenceClauses(CueLexicon lexicon)
                 right = limit > from ? Math.Min(right, limit) : limit == from ? from : right;
             }
 
-            // who is told to say something is no part of it: "arrested a man who admitted that ..."
-            var own = speaker.Rule is "statements/speaker.relative" && sentence[match.Head].Deprel is "acl:relcl" ? Math.Max(left, sentence.SubtreeFirst(match.Head)) : left;
+            var own = Math.Max(left, ClauseStart(report, sentence, match.Head, speaker));
             if (contents.Find(report, sentence, quotes, match, speaker, own, right) is { } clause)
             {
                 clauses.Add(clause);
-                left = clause.Closes ? Math.Max(match.Range.End, speaker.Range.End) : left;
+                left = clause.Closes && sentence[match.Head].Deprel is not "acl:relcl" ? Math.Max(match.Range.End, speaker.Range.End) : left;
             }
         }
 
@@ -79,6 +78,13 @@ internal sealed class SentenceClauses(CueLexicon lexicon)
             && !laterSpeaker.Passive && sentence.Child(later.Head, "obj", "ccomp") < later.Head && Tail(sentence, Math.Max(later.Range.End, laterSpeaker.Range.End)) && laterSpeaker.Range != speaker.Range;
         return suffix ? Back(sentence, Math.Min(start, laterSpeaker.Range.First), later.Head) : sentence.Length;
     }
+
+    /// <summary>Where a relative clause with a cue begins: with what it is said of ("the dam, which Kyiv says was blown up"), but not with who says it ("arrested a man who admitted that ..."); else 0, as in "fired shells, which the army denies".</summary>
+    private static int ClauseStart(AnnotatedReport report, Sentence sentence, int cue, SpeakerPhrase speaker) =>
+        sentence[cue].Deprel is not "acl:relcl" ? 0
+        : speaker.Rule is "statements/speaker.relative" ? sentence.SubtreeFirst(cue)
+        : sentence.Child(cue, "ccomp") < cue ? 0
+        : NounPhrases.Around(report, sentence, sentence[cue].Head, sentence[cue].Head + 1).First;
 
     /// <summary>Where the clause that a cue stands in ends: its relative clause, or the "but" that joins a clause of another subject to it.</summary>
     private static int ClauseEnd(Sentence sentence, int cue, int from)

@@ -169,7 +169,7 @@ internal sealed class TimeAttacher
             {
                 for (var i = 0; i < meets; i++)
                 {
-                    cost += i + 1 < meets && ReportedClauses.IsOfJoined(s, above[i]) ? Reach : Down(s, above[i]);
+                    cost += (i + 1 < meets && ReportedClauses.IsOfJoined(s, above[i])) || IsBehindSemicolon(s, above[i]) ? Reach : Down(s, above[i]);
                 }
 
                 return cost + words;
@@ -180,6 +180,10 @@ internal sealed class TimeAttacher
 
         return double.MaxValue;
     }
+
+    /// <summary>Whether a clause stands behind a semicolon.</summary>
+    private static bool IsBehindSemicolon(Sentence s, int token) =>
+        s[token].Deprel is "parataxis" && s.SubtreeFirst(token) is > 0 and var first && (s[first].Form is ";" || s[first - 1].Form is ";");
 
     /// <summary>Cost of leaving a word for its governor.</summary>
     private static double Up(Sentence s, int token) => s[token].Deprel switch
