@@ -11,5 +11,11 @@ internal static class EventParties
             ? a.Group == b.Group
             : a.Country == b.Country && (a.Sector == b.Sector || (IsState(a) && IsState(b)));
 
+    /// <summary>Whether two parties are not on one side for certain: the forces of two states, or of a state and those who fight it.</summary>
+    public static bool Opposed(Actor a, Actor b) =>
+        (IsState(a) && IsState(b) && a.Country is not null && b.Country is not null && a.Country != b.Country) || (IsStateSide(a) && b.Sector is Sectors.Rebel) || (a.Sector is Sectors.Rebel && IsStateSide(b));
+
+    private static bool IsStateSide(Actor actor) => IsState(actor) || actor.Sector is Sectors.ProGovernmentMilitia or Sectors.Police;
+
     private static bool IsState(Actor actor) => actor.Sector is Sectors.Government or Sectors.Military;
 }

@@ -28,6 +28,8 @@ internal sealed class MergeWeights(Func<string, double> weight)
 
     public double Lede { get; } = weight("lede");
 
+    public double Opposed { get; } = weight("opposed");
+
     public double OthersMeant { get; } = weight("others_meant");
 
     public double PlaceClash { get; } = weight("place_clash");

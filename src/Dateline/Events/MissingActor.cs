@@ -155,9 +155,10 @@ internal static class MissingActor
         return word >= 0 && s[word].Lemma is "responsible" && s.Child(word, "cop") >= 0 && !Verbs.IsNegated(s, word) && s.Child(word, "nsubj") is >= 0 and var subject ? Doer(report, s, subject) : null;
     }
 
-    /// <summary>Whether the clause only reacts to the act: "criticized the raid", "arrested a man over the attack", "opened an inquiry into the massacre".</summary>
+    /// <summary>Whether the clause only reacts to the act: "criticized the raid", "arrested a man over the attack", "opened an inquiry into the massacre", "vowed an answer to the attack".</summary>
     private static bool IsReaction(Sentence s, int noun, int verb, WordClasses words) =>
-        words.Is(s[verb].Lemma, "reacting") || (s[noun].Deprel is "nmod" && words.Is(s[s[noun].Head].Lemma, "aftermath"));
+        words.Is(s[verb].Lemma, "reacting") || (s[noun].Deprel is "nmod" && words.Is(s[s[noun].Head].Lemma, "aftermath"))
+        || (s.Is(noun, "obl") && s[noun].Head == verb && FrameReader.PrepositionOf(s, noun) is "to" or "over" or "despite" && !words.Is(s[verb].Lemma, "resorting"));
 
     /// <summary>"has flown sorties since the start of the operation": the operation only says when.</summary>
     private static bool IsTimeAnchor(Sentence s, int noun, int verb)

@@ -102,7 +102,8 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
         var score = 0.0;
         if (a.Actors.Count > 0 && b.Actors.Count > 0)
         {
-            score += a.Actors.Exists(x => b.Actors.Exists(y => EventParties.Same(x, y))) ? weights.ActorsShared : weights.ActorsClash;
+            score += a.Actors.Exists(x => b.Actors.Exists(y => EventParties.Same(x, y))) ? weights.ActorsShared
+                : a.Actors.TrueForAll(x => b.Actors.TrueForAll(y => EventParties.Opposed(x, y))) ? weights.Opposed : weights.ActorsClash;
         }
 
         if (a.Recipients.Count > 0 && b.Recipients.Count > 0)

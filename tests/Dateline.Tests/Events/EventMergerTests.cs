@@ -15,6 +15,8 @@ public sealed class EventMergerTests
     [InlineData("A car bomb exploded in Mogadishu on Monday. Another bomb exploded in Baidoa on Tuesday.", "car bomb", "exploded")]
     [InlineData("Rockets hit Kharkiv on Monday. Meanwhile, rockets hit Odesa.", "hit", "hit")]
     [InlineData("Rockets hit Kharkiv on Monday. Rockets also hit Odesa.", "hit", "hit")]
+    [InlineData("Pakistani troops shelled a village in Kashmir on Monday. Indian troops shelled a village in Kashmir on Monday, too.", "shelled", "shelled")]
+    [InlineData("Rebels attacked the town of Djibo on Sunday. Government soldiers attacked Djibo on Sunday.", "attacked", "attacked")]
     public void What_is_told_anew_is_another(string text, params string[] triggers) => Assert.Equal(triggers, Triggers(text));
 
     private static IEnumerable<string> Triggers(string text) => Story.Read(text, new DateOnly(2024, 3, 5)).Events.Select(e => e.Trigger.Text);
