@@ -43,9 +43,10 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
         var (places, times, tolls) = (Places(a, b), Times(a, b), Tolls(a, b, lede, pointsBack));
         var background = a.Background != b.Background && !pointsBack ? weights.BackgroundDiffers : 0;
         var elsewhere = a.Sentence != b.Sentence && !(pointsBack && b.IsNoun) && given.IsAdded(b) ? weights.Elsewhere : 0;
-        var clash = definite == weights.Anew || places < 0 || times < 0 || tolls < 0 || background < 0 || elsewhere < 0;
+        var parties = Parties(a, b, pointsBack && b.IsNoun);
+        var clash = definite == weights.Anew || parties <= weights.Opposed || places < 0 || times < 0 || tolls < 0 || background < 0 || elsewhere < 0;
         var score = type.Value + definite + places + times + tolls + background + elsewhere
-            + Parties(a, b, pointsBack && b.IsNoun)
+            + parties
             + Statuses(a, b, pointsBack)
             + (lede ? weights.Lede : 0)
             + (!b.IsNoun && IsBare(b) ? weights.Bare : 0)
