@@ -81,8 +81,10 @@ internal sealed class UnknownNames(PlaceLexicon lexicon)
 
     private bool IsPlace(ParsedReport report, Sentence sentence, int first, int end)
     {
-        if (IsLocal(lexicon.Cues.Before(report.Text, sentence[first].Start)) || IsLocal(lexicon.Cues.After(report.Text, sentence[end - 1].End)))
+        if (IsLocal(lexicon.Cues.Before(report.Text, sentence[first].Start)) || IsLocal(lexicon.Cues.After(report.Text, sentence[end - 1].End))
+            || (end > first + 1 && lexicon.Cues.After(report.Text, sentence[end - 2].End) is { Kind: PlaceKind.Site or PlaceKind.Quarter } named && IsLocal(named)))
         {
+            // "X square", "X Square"
             return true;
         }
 
@@ -96,7 +98,7 @@ internal sealed class UnknownNames(PlaceLexicon lexicon)
         return sentence[first].Name is NameKind.Location
             || (lexicon.NameParts.Has(sentence[first].Form) && end > first + 1 && (inside || !person))
             || (Names.HasArticle(sentence, first) && inside && !person)
-            || (sentence[first - 1].Form is "shelled" or "bombed" or "bombarded" or "pounded" && sentence[first].Name is NameKind.None && sentence[first].Upos is Upos.Propn);
+            || (sentence[first - 1].Form is "shelled" or "bombed" or "bombarded" or "pounded" && sentence[first].Name is NameKind.None or NameKind.Organisation && sentence[first].Upos is Upos.Propn);
     }
 
     private static bool IsLocal(Cue cue) => cue.Weight >= 0.7 && cue.Kind is PlaceKind.Settlement or PlaceKind.Quarter or PlaceKind.Camp or PlaceKind.Airfield or PlaceKind.Site or PlaceKind.Mountain or PlaceKind.District;
