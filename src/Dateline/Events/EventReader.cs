@@ -125,7 +125,7 @@ internal sealed class EventReader(DataFolder data, ImmutableArray<string> userRu
             Status = d.Status,
             Background = d.Background,
             Actors = [.. Distinct(d.Actors).Where(a => !d.Recipients.Exists(r => IsInside(a.Span, r.Span)))],
-            Recipients = [.. Distinct(d.Recipients).Where(r => !d.Actors.Exists(a => a.Span == r.Span || (!EventTypes.IsBetweenParties(d.Type) && IsOwnSide(a, r))))],
+            Recipients = d.Type is EventType.Clash ? [] : [.. Distinct(d.Recipients).Where(r => !d.Actors.Exists(a => a.Span == r.Span || (!EventTypes.IsBetweenParties(d.Type) && IsOwnSide(a, r))))],
             Supporters = [.. Distinct(d.Supporters)],
             Time = d.Time,
             Place = FinerSetting.Main(d),

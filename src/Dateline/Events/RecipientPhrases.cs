@@ -31,6 +31,22 @@ internal sealed class RecipientPhrases(WordClasses words)
         return first with { Text = whole.Text, Span = whole };
     }
 
+    /// <summary>"18 people, mostly women and children": who they were, told already.</summary>
+    public static bool IsPart(Sentence s, int token)
+    {
+        for (var steps = 0; s[token].Deprel is "conj" && steps < 3 && s[token].Head >= 0 && s[token].Head < token; steps++)
+        {
+            if (token > 0 && s[token - 1].LowerLemma is "mostly" or "mainly" or "largely")
+            {
+                return true;
+            }
+
+            token = s[token].Head;
+        }
+
+        return token > 0 && s[token - 1].LowerLemma is "mostly" or "mainly" or "largely";
+    }
+
     /// <summary>"a man and two women": people of one kind, named once; the place of the first among the recipients, or -1.</summary>
     public static int JoinedTo(EventDraft draft, AnnotatedReport report, int token, Actor actor)
     {

@@ -139,6 +139,8 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
             case Role.Recipient when lemma is "other" && draft.IsNoun && slot == "on":
                 // "four soldiers were killed and two others wounded in an attack": the toll says of what kind they are
                 break;
+            case Role.Recipient when actor is { Group: null } && draft.Recipients.Count > 0 && RecipientPhrases.IsPart(s, token):
+                break;
             case Role.Recipient when actor is not null && RecipientPhrases.JoinedTo(draft, report, token, actor) is >= 0 and var joined:
                 draft.Recipients[joined] = RecipientPhrases.Joined(report, s, draft.Recipients[joined], token, actor);
                 break;
