@@ -24,6 +24,9 @@ internal static class Names
     public static bool IsTitle(Sentence sentence, int first) =>
         first > 1 && sentence[first - 1].Form is "The" && char.IsLower(sentence[first - 2].Form[0]);
 
+    /// <summary>Whether a name only says whose clock is meant: "at 11:59 p.m. (Sanaa time)".</summary>
+    public static bool IsClock(Sentence sentence, int end) => end < sentence.Length && sentence[end].Form is "time";
+
     /// <summary>Whether a name goes on over a particle: "Lashkar|-e-Taiba", "Tehrik|-i-Taliban".</summary>
     public static bool IsCompound(Sentence sentence, int end) =>
         end + 2 < sentence.Length && sentence[end].Form is "-" && sentence[end + 2].Form is "-" && sentence[end + 1].Form is "e" or "i" or "ul" or "al" or "o";

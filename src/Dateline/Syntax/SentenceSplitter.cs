@@ -8,6 +8,9 @@ internal sealed class SentenceSplitter(LinearModel model)
     /// <summary>Longest sentence; longer runs without an end are cut, so that later stages stay linear.</summary>
     public const int MaxTokens = 160;
 
+    /// <summary>What "U.K." and "U.A.E." count as: sentences go on and end after them as after the one that texts are full of.</summary>
+    private static readonly uint DottedAcronym = Hash.Of("u.s.");
+
     /// <summary>Longest name of an outlet in tokens.</summary>
     private const int LongestOutlet = 3;
 
@@ -65,7 +68,7 @@ internal sealed class SentenceSplitter(LinearModel model)
     {
         var token = tokens[at];
         var next = tokens[at + 1];
-        uint word = Lower(text, token), follow = Lower(text, next);
+        uint word = Tokenizer.IsDottedAcronym(text.AsSpan(token.Start, token.Length)) ? DottedAcronym : Lower(text, token), follow = Lower(text, next);
         uint before = at > first ? Lower(text, tokens[at - 1]) : 1, after = at + 2 < tokens.Length ? Lower(text, tokens[at + 2]) : 2;
         uint shape = Shape(text, token), followShape = Shape(text, next), beforeShape = at > first ? Shape(text, tokens[at - 1]) : 1;
         uint afterShape = at + 2 < tokens.Length ? Shape(text, tokens[at + 2]) : 2;

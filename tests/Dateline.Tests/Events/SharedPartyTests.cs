@@ -54,6 +54,7 @@ public sealed class SharedPartyTests
     [InlineData("The army is silent. The blast was so strong that it shattered windows in Beirut.", "shattered")]
     [InlineData("Two soldiers and 16 gunmen were killed in the battle in Acapulco.", "battle", "16 gunmen", "Two soldiers")]
     [InlineData("Underscoring the seriousness of the fighting, state television showed a meeting Friday between Putin and a governor in Dagestan.", "fighting")]
+    [InlineData("On Jan. 22, U.S. Central Command forces alongside U.K. Armed Forces, and with the support from Canada, and the Netherlands, conducted strikes on Houthi targets in Yemen.", "strikes", "U.S. Central Command forces")]
     [InlineData("The U.S. Embassy blasts killed 224 people in Nairobi.", "blasts")]
     [InlineData("The Damascus bus bombing killed six people.", "bombing")]
     [InlineData("Khartoum denounced the bombing of Nyala as a breach of its sovereignty.", "bombing")]

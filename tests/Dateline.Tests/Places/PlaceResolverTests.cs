@@ -33,6 +33,7 @@ public sealed class PlaceResolverTests
     [InlineData("Lashkar-e-Jhangvi said it carried out the bombing in Quetta.", "Lashkar")]
     [InlineData("Protesters in Kyiv met on Baghdad Street on Sunday.", "Baghdad")]
     [InlineData("Shells hit Tripoli in Libya, the LANA agency and PARIS correspondents said.", "LANA")]
+    [InlineData("Jets struck a depot in Kharkiv in Ukraine at 11:40 p.m. (Karachi time).", "Karachi")]
     [InlineData("A commander told The Odessa that the rebels had left Karachi in Pakistan.", "Odessa")]
     [InlineData("Shells hit Kabul in Afghanistan. Farah al-Nisr fighters then fled.", "Farah")]
     [InlineData("Shells fell near Bab al-Saghir cemetery in Damascus in Syria.", "al-Saghir")]

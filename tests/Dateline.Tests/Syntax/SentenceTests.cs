@@ -9,6 +9,7 @@ public sealed class SentenceTests
     [Fact]
     public void Full_stops_end_sentences_and_abbreviations_do_not() =>
         Assert.Equal(["Gen. Smith met U.S. officials in Geneva.", "He left on Feb. 8."], Sentences("Gen. Smith met U.S. officials in Geneva. He left on Feb. 8."));
+        Assert.Equal(["Troops of the U.K. Armed Forces met envoys of the U.A.E.", "The talks failed."], Sentences("Troops of the U.K. Armed Forces met envoys of the U.A.E. The talks failed."));
 
     [Fact]
     public void A_blank_line_ends_a_sentence() => Assert.Equal(["Rebels take key town", "The army withdrew on Monday."], Sentences("Rebels take key town\n\nThe army withdrew on Monday."));

@@ -14,6 +14,7 @@ public sealed class TokenizerTests
     [InlineData("At least 70,000 people fled (mostly women).", "At least 70,000 people fled ( mostly women ) .")]
     [InlineData("It cost $5 million.", "It cost $ 5 million .")]
     [InlineData("U.S. President Obama spoke.", "U.S. President Obama spoke .")]
+    [InlineData("The U.K. Armed Forces left.", "The U.K. Armed Forces left .")]
     [InlineData("rebel-held areas", "rebel - held areas")]
     [InlineData("He rules Syrias largest city.", "He rules Syria s largest city .")]
     [InlineData("Farouq left. Farouqs men stayed.", "Farouq left . Farouq s men stayed .")]
