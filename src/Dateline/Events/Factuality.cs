@@ -198,6 +198,9 @@ internal sealed class Factuality(FactualityCues cues)
                     case "will" or "shall" or "'ll" or "wo":
                         Note(draft, s, child, "planned");
                         return NegatedBeside(s, at) ? EventStatus.Negated : EventStatus.Planned;
+                    case "would" when !UnrealClauses.HasHave(s, at) && !draft.IsNoun && (at == draft.Frame.Verb || (draft.Frame.Verb >= 0 && s[draft.Frame.Verb].Deprel is "xcomp" && s[draft.Frame.Verb].Head == at)) && UnrealClauses.IsAnnounced(s, at):
+                        Note(draft, s, child, "planned");
+                        return NegatedBeside(s, at) ? EventStatus.Negated : EventStatus.Planned;
                     case "would" when !UnrealClauses.HasHave(s, at):
                         return NegatedBeside(s, at) ? EventStatus.Negated : EventStatus.Hypothetical;
                     case "could" or "may" or "might" or "can":

@@ -42,6 +42,32 @@ internal static class UnrealClauses
     public static bool IsInstead(Sentence s, int at) =>
         at > 1 && ((s[at - 1].LowerLemma is "than" && s[at - 2].LowerLemma is "rather") || (s[at - 1].LowerLemma is "of" && s[at - 2].LowerLemma is "instead"));
 
+    /// <summary>"the ministry said it would send troops": what who speaks is to do, told in the past; "said the plan would fail" is a guess.</summary>
+    public static bool IsAnnounced(Sentence s, int at)
+    {
+        if (s[at].Deprel is not "ccomp" || s[s[at].Head].Xpos is not ("VBD" or "VBN") || s[s[at].Head].Lemma is "warn" or "fear" or "think" || HasCondition(s, at))
+        {
+            return false;
+        }
+
+        var subject = s.Child(at, "nsubj", "nsubj:pass");
+        return subject >= 0 && s.Child(s[at].Head, "nsubj") >= 0 && s[subject].LowerLemma is "it" or "they" or "he" or "she" or "we" or "i";
+    }
+
+    /// <summary>Whether an "if" or "unless" hangs on the verb.</summary>
+    private static bool HasCondition(Sentence s, int verb)
+    {
+        foreach (var child in s.Children(verb))
+        {
+            if (s[child].Deprel is "advcl" && s.Child(child, "mark") is var mark and >= 0 && s[mark].LowerLemma is "if" or "unless")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool HasHave(Sentence s, int at)
     {
         foreach (var child in s.Children(at))
