@@ -9,6 +9,9 @@ public sealed class SentenceTests
     [Fact]
     public void Full_stops_end_sentences_and_abbreviations_do_not() =>
         Assert.Equal(["Gen. Smith met U.S. officials in Geneva.", "He left on Feb. 8."], Sentences("Gen. Smith met U.S. officials in Geneva. He left on Feb. 8."));
+
+    [Fact]
+    public void Dotted_acronyms_end_a_sentence_only_before_an_opener() =>
         Assert.Equal(["Troops of the U.K. Armed Forces met envoys of the U.A.E.", "The talks failed."], Sentences("Troops of the U.K. Armed Forces met envoys of the U.A.E. The talks failed."));
 
     [Fact]
