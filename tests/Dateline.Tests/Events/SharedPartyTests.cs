@@ -56,6 +56,7 @@ public sealed class SharedPartyTests
     [InlineData("Underscoring the seriousness of the fighting, state television showed a meeting Friday between Putin and a governor in Dagestan.", "fighting")]
     [InlineData("On Jan. 22, U.S. Central Command forces alongside U.K. Armed Forces, and with the support from Canada, and the Netherlands, conducted strikes on Houthi targets in Yemen.", "strikes", "U.S. Central Command forces")]
     [InlineData("The U.S. Embassy blasts killed 224 people in Nairobi.", "blasts")]
+    [InlineData("In May the Sudanese army passed to an offensive near Bara.", "offensive", "Sudanese army")]
     [InlineData("The Damascus bus bombing killed six people.", "bombing")]
     [InlineData("Khartoum denounced the bombing of Nyala as a breach of its sovereignty.", "bombing")]
     public void Whoever_does_it_is_found(string text, string trigger, params string[] actors)
