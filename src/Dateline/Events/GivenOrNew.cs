@@ -7,11 +7,11 @@ namespace Dateline.Events;
 internal sealed class GivenOrNew(MergeWeights weights, WordClasses words)
 {
     /// <summary>What the words before a noun say: told before, or new.</summary>
-    public double Definiteness(EventDraft draft)
+    public double Definiteness(EventDraft draft, Predicate<string> isTold)
     {
         if (!draft.IsNoun)
         {
-            return HasNewPart(draft) ? weights.Anew : IsPresupposed(draft) || HasKnownPart(draft) ? weights.KnownPart : 0;
+            return HasNewPart(draft) ? weights.Anew : IsPresupposed(draft) || HasKnownPart(draft, isTold) ? weights.KnownPart : 0;
         }
 
         var s = draft.Sentence;
@@ -89,8 +89,8 @@ internal sealed class GivenOrNew(MergeWeights weights, WordClasses words)
             && s[token].Head is var noun and >= 0 && s[noun].Upos is Upos.Noun && IsDefinite(s, noun);
     }
 
-    /// <summary>"the missile hit near a school", "the men were executed": a weapon or victims told before.</summary>
-    private bool HasKnownPart(EventDraft draft)
+    /// <summary>"the missile hit near a school", "the men were executed", "the road was cut": a weapon, victims or a thing told before.</summary>
+    private bool HasKnownPart(EventDraft draft, Predicate<string> isTold)
     {
         var s = draft.Sentence;
         foreach (var (slot, token) in draft.Frame.Arguments)
@@ -101,17 +101,30 @@ internal sealed class GivenOrNew(MergeWeights weights, WordClasses words)
             }
 
             var lemma = s[token].Lemma.ToLowerInvariant();
-            var weapon = words.Is(lemma, "missile") || words.Is(lemma, "rocket") || words.Is(lemma, "artillery") || words.Is(lemma, "planted") || words.Is(lemma, "thing-vehicle")
-                || words.Is(lemma, "air-weapon");
             var victim = slot == "object" && draft.Type is EventType.Killing or EventType.Abduction or EventType.Detention or EventType.Release
                 && (words.Is(lemma, "person") || words.Is(lemma, "force") || s[token].Upos == Upos.Pron);
-            if ((weapon || victim) && (s[token].Upos == Upos.Pron || IsDefinite(s, token)))
+            if ((victim || IsWeapon(lemma)) && (s[token].Upos == Upos.Pron || IsDefinite(s, token)))
+            {
+                return true;
+            }
+
+            if (s[token].Xpos is "NN" && s.Children(token).Length == 1 && IsDefinite(s, token) && isTold(s[token].Lemma) && !words.Is(lemma, "settlement") && !words.Is(lemma, "force")
+                && (slot == "object" || !IsDoer(draft, token)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private bool IsWeapon(string lemma) => words.Is(lemma, "missile") || words.Is(lemma, "rocket") || words.Is(lemma, "artillery") || words.Is(lemma, "planted") || words.Is(lemma, "thing-vehicle")
+        || words.Is(lemma, "air-weapon");
+
+    private static bool IsDoer(EventDraft draft, int token)
+    {
+        var at = draft.Sentence[token].Start;
+        return draft.Actors.Exists(a => a.Span is { } span && span.Start <= at && at < span.End);
     }
 
     private static bool IsDefinite(Sentence s, int token)

@@ -46,6 +46,20 @@ internal sealed class MentionWords
         return sum;
     }
 
+    /// <summary>Whether a mention's clause has the word.</summary>
+    public bool IsTold(Happening told, string lemma)
+    {
+        foreach (var mention in told.Mentions)
+        {
+            if (Of(mention).Contains(lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private HashSet<string> Of(EventDraft draft)
     {
         if (!known.TryGetValue(draft, out var words))

@@ -37,16 +37,17 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
             return double.NegativeInfinity;
         }
 
-        var lede = a.Sentence.Index == 0 && b.Sentence.Index is > 0 and <= LedeReach;
-        var definite = given.Definiteness(b);
+        var (places, times) = (Places(a, b), Times(a, b));
+        var definite = given.Definiteness(b, lemma => shared.IsTold(told, lemma));
         var pointsBack = definite > 0;
-        var (places, times, tolls) = (Places(a, b), Times(a, b), Tolls(a, b, lede, pointsBack));
+        var parties = Parties(a, b, pointsBack && b.IsNoun);
+        var lede = a.Sentence.Index == 0 && b.Sentence.Index is > 0 and <= LedeReach
+            && !(places < 0 && ((pointsBack && b.IsNoun) || IsStateOf(a.Type) || AreDaysApart(a, b) || (b.Actors.Count > 0 && parties <= 0)));
+        var tolls = Tolls(a, b, lede, pointsBack);
         var background = a.Background != b.Background && !pointsBack ? weights.BackgroundDiffers : 0;
         var elsewhere = a.Sentence != b.Sentence && !(pointsBack && b.IsNoun) && given.IsAdded(b) ? weights.Elsewhere : 0;
-        var parties = Parties(a, b, pointsBack && b.IsNoun);
         var clash = definite == weights.Anew || parties <= weights.Opposed || places < 0 || times < 0 || tolls < 0 || background < 0 || elsewhere < 0;
-        var score = type.Value + definite + places + times + tolls + background + elsewhere
-            + parties
+        var score = type.Value + definite + places + times + tolls + background + elsewhere + parties
             + Statuses(a, b, pointsBack)
             + (lede ? weights.Lede : 0)
             + (!b.IsNoun && IsBare(b) ? weights.Bare : 0)
@@ -71,6 +72,13 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
 
     private static bool IsBare(EventDraft d) =>
         d.Actors.Count == 0 && d.Recipients.Count == 0 && d.Places.Count == 0 && d.Time?.Text is null && d.Casualties.Count == 0 && d.Weapons.Count == 0 && d.Targets.Count == 0;
+
+    /// <summary>Types that change the state of a place: another place is another happening.</summary>
+    private static bool IsStateOf(EventType type) =>
+        type is EventType.Capture or EventType.Siege or EventType.SiegeLifted or EventType.Withdrawal or EventType.SupplyCut or EventType.Advance;
+
+    private static bool AreDaysApart(EventDraft a, EventDraft b) =>
+        a.Time is { Text: not null, Start: { } x, End: { } xEnd } && b.Time is { Text: not null, Start: { } y, End: { } yEnd } && (x > yEnd || y > xEnd);
 
     private static bool SharesNamedPlace(EventDraft a, EventDraft b) =>
         SentenceLinks.IsToldOfPlace(a, b) || a.Places.Exists(p => !EventPlaces.IsVague(p) && b.Places.Exists(q => EventPlaces.Same(p, q)));
@@ -109,7 +117,8 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
 
         if (a.Recipients.Count > 0 && b.Recipients.Count > 0)
         {
-            score += a.Recipients.Exists(x => b.Recipients.Exists(y => EventParties.Same(x, y))) ? weights.RecipientsShared : definite ? weights.OthersMeant : 0;
+            score += a.Recipients.Exists(x => b.Recipients.Exists(y => EventParties.Same(x, y))) ? weights.RecipientsShared
+                : definite && a.Recipients.Exists(ArgumentClasses.HasPower) && b.Recipients.Exists(ArgumentClasses.HasPower) ? weights.OthersMeant : 0;
         }
 
         return score;
