@@ -53,7 +53,7 @@ internal sealed class EventMerger(SameHappening same)
 
     private static void Absorb(AnnotatedReport report, EventDraft main, EventDraft other)
     {
-        AddNew(main.Actors, other.Actors.FindAll(a => !IsHit(main, a)), EventParties.Same);
+        AddActors(main, other);
         if (main.Recipients.Count == 0)
         {
             main.Recipients.AddRange(other.Recipients);
@@ -78,6 +78,18 @@ internal sealed class EventMerger(SameHappening same)
         main.Latest = Math.Max(main.Latest, other.Latest);
         AddNew(main.Evidence, [report.Parsed.SpanOf(other.Sentence.Index, 0, other.Sentence.Length), .. other.Evidence], (x, y) => x == y);
         main.Derivation.AddRange(other.Derivation);
+    }
+
+    private static void AddActors(EventDraft main, EventDraft other)
+    {
+        var more = other.Actors.FindAll(a => !IsHit(main, a));
+        if (main.Type is not EventType.Clash)
+        {
+            more.RemoveAll(a => main.Actors.Exists(named => EventParties.IsVagueFor(a, named)));
+            main.Actors.RemoveAll(a => more.Exists(named => EventParties.IsVagueFor(a, named)));
+        }
+
+        AddNew(main.Actors, more, EventParties.Same);
     }
 
     /// <summary>"The army killed 70 of the group's fighters": of another telling the group is no doer.</summary>

@@ -58,5 +58,12 @@ public sealed class EventMergerTests
     [InlineData("Groups fighting in the west of Ethiopia rejected the deal.", EventType.Clash)]
     public void Who_is_meant_is_no_happening(string text, EventType type) => Assert.DoesNotContain(Story.Read(text, new DateOnly(2024, 3, 5)).Events, e => e.Type == type);
 
+    [Fact]
+    public void A_vague_word_for_the_doers_goes_when_another_mention_names_them()
+    {
+        var attack = Assert.Single(Story.Read("Gunmen attacked the town of Djibo on Sunday. Al-Qaeda fighters carried out the attack on Djibo, the mayor said.", new DateOnly(2024, 3, 5)).Events);
+        Assert.Equal("al-qaida", Assert.Single(attack.Actors).Group);
+    }
+
     private static IEnumerable<string> Triggers(string text) => Story.Read(text, new DateOnly(2024, 3, 5)).Events.Select(e => e.Trigger.Text);
 }
