@@ -100,7 +100,7 @@ internal sealed class SentenceNames(ActorLexicon lexicon, NameChooser chooser, M
         {
             if (units[i].Start >= name.Stop)
             {
-                return units[i].Token <= at || IsHyphen(at + 1) || units[i].Token == at + 1 ? lexicon.Link(units[i].Word) : null;
+                return units[i].Token <= at || IsHyphen(at + 1) || (units[i].Token == at + 1 && !(at + 2 < Sentence.Length && RoleEndingAt(at + 2) is { } role && role.First == at + 1)) ? lexicon.Link(units[i].Word) : null;
             }
         }
 

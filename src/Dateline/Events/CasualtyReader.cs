@@ -76,7 +76,11 @@ internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, Wor
         if (s[verb].Deprel is "amod" && s[verb].Head > verb && s[s[verb].Head].Upos is Upos.Noun && !IsJoined(s, verb)
             && !(verb + 1 < s.Length && report.NumberAt(s.Index, verb + 1) is not null && victims.At(report, s, verb + 1) is not null))
         {
-            ReadAdjective(report, s, verb, cue.Effect, last, tolls);
+            if (cue.Effect is not CasualtyEffect.Captured)
+            {
+                ReadAdjective(report, s, verb, cue.Effect, last, tolls);
+            }
+
             return;
         }
 

@@ -73,7 +73,7 @@ internal static class OwnSetting
             _ => -1,
         };
         var lasting = draft is { Type: EventType.Siege, IsNoun: true } ? times.Lasting(draft.Sentence.Index, draft.Token, draft.ClauseHead) : null;
-        if ((lasting ?? times.Own(draft.Sentence.Index, draft.Token, inside)) is not { } own)
+        if ((lasting ?? times.Own(draft.Sentence.Index, draft.Token, inside)) is not { } own || IsOfBirth(draft.Sentence, own))
         {
             return;
         }
@@ -81,6 +81,10 @@ internal static class OwnSetting
         draft.Time = IsOfSaying(draft, own) ? UpTo(own.Value) : draft.Status == EventStatus.Happened ? times.Behind(own.Value) : own.Value;
         draft.Derivation.Add(new DerivationStep("events/time.own", "time that hangs on it or stands in its clause", own.Value.Span));
     }
+
+    /// <summary>"a woman born in 1958".</summary>
+    private static bool IsOfBirth(Sentence s, Mention<TimeReference> time) =>
+        time.Sentence == s.Index && time.First > 1 && (s[time.First - 1].Form is "born" || s[time.First - 2].Form is "born");
 
     /// <summary>"denied on Tuesday that its jets had bombed the town": the day on which it was said, of what was done before.</summary>
     private static bool IsOfSaying(EventDraft draft, Mention<TimeReference> time)

@@ -46,6 +46,12 @@ internal static class PartyNames
                 return true;
             }
 
+            if (actor.Value is { Group: not null, Country: { } country } && s[place.Head].Deprel is "compound" && s[place.Head].Head == actor.Head && place.Value.Country is { } other && other != country)
+            {
+                // "|Fano militia" of Ethiopia
+                return true;
+            }
+
             if (actor.Head == place.Head ? (actor.Value.Group is not null && IsAbbreviation(actor.Value.Text)) || s[place.Head].Deprel is "nsubj" or "nsubj:pass" or "obl:agent" or "nmod:poss" or "compound" or "amod" : place.Value.Precision is not PlacePrecision.Site && IsKnown(actor.Value) && IsName(s, actor))
             {
                 return true;

@@ -85,10 +85,25 @@ internal sealed class StrayParties(WordClasses words)
 
             if (draft.Actors.Count == 1)
             {
+                AddFirstSide(draft, report, i, head);
                 AddOtherSide(draft, report, head);
             }
 
             return;
+        }
+    }
+
+    /// <summary>"between the army and ELN dissidents": the party right behind "between" that parsers take for an attribute of the second.</summary>
+    private static void AddFirstSide(EventDraft draft, AnnotatedReport report, int between, int head)
+    {
+        var s = draft.Sentence;
+        foreach (var mention in report.ActorsIn(s.Index))
+        {
+            if ((mention.First == between + 1 || (mention.First == between + 2 && s[between + 1].Upos is Upos.Det)) && mention.End < head && s[mention.End].Form is "and"
+                && draft.AddActor(report, "between", mention.Head, mention.Value))
+            {
+                return;
+            }
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class TollAssigner(ActorPhraseReader phrases)
                 continue;
             }
 
-            cause ??= EarlierCause(toll, drafts, sentenceStart);
+            cause ??= toll.Casualty.Effect is CasualtyEffect.Captured ? null : EarlierCause(toll, drafts, sentenceStart);
             if (cause is not null)
             {
                 if (!cause.Casualties.Any(c => c.Effect == toll.Casualty.Effect && c.Low == toll.Casualty.Low && c.High == toll.Casualty.High))
@@ -109,6 +109,11 @@ internal sealed class TollAssigner(ActorPhraseReader phrases)
                 continue;
             }
 
+            if (IsOfOthers(draft, toll))
+            {
+                continue;
+            }
+
             var distance = SentencePaths.ToEvent(draft, toll.Cue) + (Soft(draft.Type) ? 3 : 0) - (IsNextTo(draft, toll) ? Beside : 0);
             if (distance < bestDistance)
             {
@@ -117,6 +122,14 @@ internal sealed class TollAssigner(ActorPhraseReader phrases)
         }
 
         return bestDistance <= 7 ? best : null;
+    }
+
+    /// <summary>"two were killed and one was abducted": who is taken or moved is another than who was hurt.</summary>
+    private static bool IsOfOthers(EventDraft draft, Toll toll)
+    {
+        var s = toll.Sentence;
+        return draft.Type is EventType.Abduction or EventType.Detention or EventType.Displacement or EventType.Evacuation && draft.Sentence == s && draft.Frame.Passive
+            && s[draft.Token].Deprel is "conj" && s[draft.Token].Head == toll.Cue && s.Child(draft.Token, "nsubj:pass") >= 0;
     }
 
     /// <summary>"have been killed since the truce ended": of all the time since then.</summary>

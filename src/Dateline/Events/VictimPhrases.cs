@@ -190,7 +190,7 @@ internal sealed class VictimPhrases(WordClasses words)
                 break;
             }
 
-            if (report.ActorAt(s.Index, end) is { } actor && actor.Head >= end && s[actor.Head].Upos is Upos.Noun or Upos.Propn)
+            if (report.ActorAt(s.Index, end) is { } actor && actor.Head >= end && s[actor.Head].Upos is Upos.Noun or Upos.Propn && !IsOfThing(report, s, actor.Head))
             {
                 (head, end) = (actor.Head, Math.Max(actor.Head, end));
                 if (!IsHyphenated(s, end))
@@ -204,7 +204,7 @@ internal sealed class VictimPhrases(WordClasses words)
             {
                 head = s[end].Form is "wounded" or "dead" ? head : end;
             }
-            else if (!(s[end].Upos is Upos.Adj or Upos.Det || IsJoinedAttribute(s, end) || s[end].Xpos is "PRP$" || s[end].Form is "-" or "\"" or "more" or "\u201C" or "\u201D"))
+            else if (!(s[end].Upos is Upos.Adj or Upos.Det || (s[end].Form is "of" && s[end - 1].Form is "more") || IsJoinedAttribute(s, end) || s[end].Xpos is "PRP$" || s[end].Form is "-" or "\"" or "more" or "\u201C" or "\u201D"))
             {
                 break;
             }
@@ -235,6 +235,10 @@ internal sealed class VictimPhrases(WordClasses words)
         end = WithMembership(report, s, head, end);
         return new(number.First, Math.Max(end, number.End), head < 0 ? number.Head : head, number.Value.Low, number.Value.High) { Bare = bare };
     }
+
+    /// <summary>"two |junta outposts": what is counted is a thing.</summary>
+    private bool IsOfThing(AnnotatedReport report, Sentence s, int noun) =>
+        s[noun] is { Upos: Upos.Noun, Deprel: "compound" } && s[noun].Head == noun + 1 && s[noun + 1].Upos is Upos.Noun && !IsPerson(report, s, noun + 1);
 
     /// <summary>"hundreds of Iraqi and Syrian tribesmen".</summary>
     private static bool IsJoinedAttribute(Sentence s, int token) =>

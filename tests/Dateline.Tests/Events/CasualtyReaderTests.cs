@@ -30,6 +30,11 @@ public sealed class CasualtyReaderTests
     [InlineData("The charity quoted villagers as saying that one woman has been beheaded.", "killed 1-1 CVL")]
     [InlineData("Gunmen took 14 villagers hostage in Kaduna.", "captured 14-14 CVL")]
     [InlineData("A bomb exploded in a market in Baidoa on Saturday. Police put the death toll at seven.", "killed 7-7 CVL")]
+    [InlineData("Chin fighters captured two junta outposts near Falam.")]
+    [InlineData("The reporter was swapped for three captured servicemen after shells hit Grozny.")]
+    [InlineData("The killing of two activists in Mopti shocked the town.", "killed 2-2 OPP")]
+    [InlineData("The ministry said two more of its soldiers had been wounded in Mogadishu.", "injured 2-2 MIL")]
+    [InlineData("Six bakers and two beekeepers were killed in shelling near Juba.", "killed 6-6 CVL", "killed 2-2 CVL")]
     public void Tolls_are_read_with_their_people(string text, params string[] tolls) => Assert.Equal(tolls, Tolls(text));
 
     [Theory]

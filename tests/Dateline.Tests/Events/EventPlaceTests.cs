@@ -7,6 +7,8 @@ public sealed class EventPlaceTests
     [InlineData("Moscow bombed Kharkiv in Ukraine on Sunday.", "bombed", "Kharkiv")]
     [InlineData("Officials in Addis Ababa said jets struck Mekelle in Ethiopia.", "struck", "Mekelle")]
     [InlineData("Fighters of Islamic State in the Greater Sahara attacked a post in Tillaberi in Niger.", "attacked", "Tillaberi")]
+    [InlineData("Clashes between Fano militia and federal troops displaced thousands in Gondar in Ethiopia.", "Clashes", "Gondar")]
+    [InlineData("Clashes killed nine people in the department of Arauca in Colombia.", "Clashes", "Arauca")]
     [InlineData("Fighting went on in Marib in Yemen. Ten people were killed by air strikes carried out by the Saudi Arabia-led coalition.", "air strikes", "Marib")]
     [InlineData("Fighting went on in Marib in Yemen. The jets bombed a depot without leave from the Sanaa government.", "bombed", "Marib")]
     [InlineData("Shells hit Donetsk in Ukraine. Officials said gunmen abducted two men as the quarrel between the rebels and Kyiv went on.", "abducted", "Donetsk")]

@@ -150,5 +150,15 @@ public sealed class SharedPartyTests
     public void A_name_and_its_pronoun_are_one_party() =>
         Assert.Single(Event("On Friday, the government troops continued their offensive in Tigray.", "offensive").Actors);
 
+    [Theory]
+    [InlineData("The French Armed Forces bombed a camp near Mopti in Mali.", "bombed", "FRA")]
+    [InlineData("Clashes between the army and FARC dissidents killed 23 people in Arauca in Colombia.", "Clashes", "COL", "COL")]
+    public void Every_side_is_found_with_its_state(string text, string trigger, params string[] countries) =>
+        Assert.Equal(countries, Event(text, trigger).Actors.Select(a => a.Country));
+
+    [Fact]
+    public void Who_is_killed_beside_the_abducted_was_not_abducted() =>
+        Assert.Empty(Event("Two aid workers were killed and one was abducted in Gambella.", "abducted").Casualties);
+
     private static EventMention Event(string text, string trigger) => Story.Read(text, new DateOnly(2024, 3, 4)).Events.First(e => e.Trigger.Text == trigger);
 }
