@@ -9,6 +9,10 @@ internal sealed class EventMerger(SameHappening same)
     private const int Reach = 14;
     private const int TimeReach = 3;
 
+    /// <summary>What the opening tells is told more finely anywhere; what is told later, soon.</summary>
+    private const int Opening = 1;
+    private const int PlaceReach = 1;
+
     public List<EventDraft> Merge(AnnotatedReport report, List<EventDraft> drafts)
     {
         var told = new List<Happening>();
@@ -66,7 +70,11 @@ internal sealed class EventMerger(SameHappening same)
             (main.PlaceFit, main.IsPlaceOfOther) = (other.PlaceFit, false);
         }
 
-        AddNew(main.Places, other.Places, EventPlaces.Same);
+        if (main.Places.Count == 0 || main.Sentence.Index <= Opening || Math.Abs(main.Sentence.Index - other.Sentence.Index) <= PlaceReach)
+        {
+            AddNew(main.Places, other.Places, EventPlaces.Same);
+        }
+
         AddNew(main.Weapons, other.Weapons, (x, y) => string.Equals(x.Text, y.Text, StringComparison.OrdinalIgnoreCase));
         AddNew(main.Targets, other.Targets, (x, y) => string.Equals(x.Text, y.Text, StringComparison.OrdinalIgnoreCase));
         AddNew(main.Casualties, other.Casualties, SameToll);
