@@ -10,24 +10,24 @@ internal static class MucAssembly
 
     public static readonly int Roles = Enum.GetValues<MucRole>().Length;
 
-    /// <summary>By type how probable an incident must be, by role a phrase; how well incidents hold together, how well others go with them.</summary>
-    public static int ThresholdCount => Types.Length + Roles + 2;
+    /// <summary>How probable an incident must be, how probable a phrase; how well incidents hold together, how well others go with each but the best.</summary>
+    public const int ThresholdCount = 4;
 
     public static IReadOnlyList<MucTemplate> Templates(MucCase c, double[] thresholds)
     {
         var templates = new List<MucTemplate>();
         for (var t = 0; t < Types.Length; t++)
         {
-            if (c.Incidents[t] < thresholds[t])
+            if (c.Incidents[t] < thresholds[0])
             {
                 continue;
             }
 
-            var fillers = Enum.GetValues<MucRole>().SelectMany(role => Fillers(c, t, role, thresholds[Types.Length + (int)role]).Select(p => (Role: role, Phrase: p))).ToList();
-            var incidents = Gather(c, [.. fillers.Where(f => f.Role is MucRole.Target or MucRole.Victim)], thresholds[^2]);
+            var fillers = Enum.GetValues<MucRole>().SelectMany(role => Fillers(c, t, role, thresholds[1]).Select(p => (Role: role, Phrase: p))).ToList();
+            var incidents = Gather(c, [.. fillers.Where(f => f.Role is MucRole.Target or MucRole.Victim)], thresholds[2]);
             foreach (var other in fillers.Where(f => f.Role is not (MucRole.Target or MucRole.Victim)))
             {
-                Attach(c, other, incidents, thresholds[^1]);
+                Attach(c, other, incidents, thresholds[3]);
             }
 
             templates.AddRange(incidents.Select(i => new MucTemplate(Types[t], Enum.GetValues<MucRole>().ToDictionary(
@@ -79,16 +79,16 @@ internal static class MucAssembly
         }
     }
 
-    /// <summary>The entities of a role in the whole document.</summary>
-    public static List<int> Entities(MucCase c, MucRole role, double threshold) => Picked(c, i => c.Slots[i][(int)role], threshold, MucPhrases.IsAlias);
+    /// <summary>The entities of a role in the whole document: of phrases that are one thing under two names, only the most probable.</summary>
+    public static List<int> Entities(MucCase c, MucRole role, double threshold) => Picked(c, c.Likely(role), threshold, MucPhrases.IsAlias);
 
-    private static List<int> Fillers(MucCase c, int type, MucRole role, double threshold) => Picked(c, i => c.Slots[i][(int)role] * c.Types[i][type], threshold, (_, _) => false);
+    private static List<int> Fillers(MucCase c, int type, MucRole role, double threshold) => Picked(c, c.Likely(type, role), threshold, (_, _) => false);
 
-    /// <summary>The most probable first; of phrases that share words, or are one thing under two names, only one.</summary>
-    private static List<int> Picked(MucCase c, Func<int, double> probability, double threshold, Func<string, string, bool> isSame)
+    /// <summary>The most probable first; of phrases that share words, or are the same, only one.</summary>
+    private static List<int> Picked(MucCase c, IEnumerable<(int Phrase, double Probability)> ranked, double threshold, Func<string, string, bool> isSame)
     {
         var picked = new List<int>();
-        foreach (var i in Enumerable.Range(0, c.Count).Where(i => probability(i) >= threshold).OrderByDescending(probability))
+        foreach (var (i, _) in ranked.TakeWhile(x => x.Probability >= threshold))
         {
             if (!picked.Exists(p => c.Overlaps[i].Contains(p) || isSame(c.Document.Phrases[p].Normal, c.Document.Phrases[i].Normal)))
             {

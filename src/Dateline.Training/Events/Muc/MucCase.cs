@@ -6,6 +6,10 @@ internal sealed class MucCase
     /// <summary>Phrases below this probability of filling any slot are not paired.</summary>
     private const double LeastPaired = 0.08;
 
+    /// <summary>No threshold is lower.</summary>
+    private const double LeastLikely = 0.02;
+
+    private readonly (int, double)[]?[,] likely = new (int, double)[]?[MucAssembly.Types.Length, MucAssembly.Roles];
     private readonly MucContext context;
 
     public MucCase(MucDocument document, MucWords words)
@@ -47,6 +51,9 @@ internal sealed class MucCase
     /// <summary>By phrase and role.</summary>
     public double[][] Slots { get; set; } = [];
 
+    /// <summary>By phrase and <see cref="MucAside"/>.</summary>
+    public double[][] Asides { get; set; } = [];
+
     /// <summary>By phrase and type of incident, should the phrase fill a slot.</summary>
     public double[][] Types { get; set; } = [];
 
@@ -55,6 +62,12 @@ internal sealed class MucCase
 
     /// <summary>By type of incident: how probable with all that is known.</summary>
     public double[] Incidents { get; set; } = [];
+
+    /// <summary>The phrases that may fill a slot of incidents of a type, the most probable first, once slots and types are known.</summary>
+    public IReadOnlyList<(int Phrase, double Probability)> Likely(int type, MucRole role) => likely[type, (int)role] ??= Ranked(i => Slots[i][(int)role] * Types[i][type]);
+
+    /// <summary>The phrases that may fill a slot of any incident, the most probable first.</summary>
+    public IReadOnlyList<(int Phrase, double Probability)> Likely(MucRole role) => Ranked(i => Slots[i][(int)role]);
 
     /// <summary>The features of the phrases with what document and sentences tell.</summary>
     public IReadOnlyList<string[]> ToldFeatures()
@@ -78,6 +91,13 @@ internal sealed class MucCase
         return rows;
     }
 
+    /// <summary>Takes the first verdicts on the phrases: roles, then asides.</summary>
+    public void SetSlots(IReadOnlyList<double[]> verdicts)
+    {
+        Slots = [.. verdicts.Select(v => v[..MucAssembly.Roles])];
+        Asides = [.. verdicts.Select(v => v[MucAssembly.Roles..])];
+    }
+
     /// <summary>The slots as log odds.</summary>
     public float[][] SlotOdds() => [.. Slots.Select(s => s.Select(p => (float)Math.Log(Math.Max(p, 1e-9) / Math.Max(1 - p, 1e-9))).ToArray())];
 
@@ -89,4 +109,7 @@ internal sealed class MucCase
     }
 
     public string[] PairFeatures((int A, int B) pair) => MucPairFeatures.Of(context, this, pair.A, pair.B);
+
+    private (int, double)[] Ranked(Func<int, double> probability) =>
+        [.. Enumerable.Range(0, Count).Select(i => (Phrase: i, Probability: probability(i))).Where(x => x.Probability >= LeastLikely).OrderByDescending(x => x.Probability)];
 }

@@ -26,7 +26,11 @@ internal static class MucIncidentFeatures
             MucOdds.Log(c.Gist[type]),
             MucOdds.Log(c.Gist[^1]),
             any.Sum(),
+            Told(MucAside.Description),
+            Told(MucAside.Dead),
         ];
+
+        double Told(MucAside aside) => Math.Sqrt(Enumerable.Range(0, c.Count).Select(i => c.Asides[i][(int)aside] * c.Types[i][type]).DefaultIfEmpty().Max());
     }
 
     public static double Probability(double[] weights, double[] features) => 1 / (1 + Math.Exp(-weights.Zip(features, (a, b) => a * b).Sum()));

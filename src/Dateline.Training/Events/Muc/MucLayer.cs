@@ -27,7 +27,10 @@ internal sealed class MucLayer(MucNumbering numbering, IReadOnlyList<MucNetwork>
         return [.. scores.Select((s, k) => 1 / (1 + Math.Exp((-s / networks.Count) - (offset?[k] ?? 0))))];
     }
 
-    /// <summary>A line "networks, hidden, columns"; one with what the hidden sums weigh, for each network; and by feature a unit, and its weights in units as bytes in base 64.</summary>
+    /// <summary>
+    /// A line "networks, hidden, columns"; one with what the hidden sums weigh, for each network; and by feature a unit, and its weights in units as bytes in base 64:
+    /// in each hidden sum of each network, then its own in each column, of which the networks' mean is all that counts.
+    /// </summary>
     public void Write(string path)
     {
         var first = networks[0];
@@ -40,7 +43,8 @@ internal sealed class MucLayer(MucNumbering numbering, IReadOnlyList<MucNetwork>
 
         for (var f = 0; f < first.Features; f++)
         {
-            var weights = networks.SelectMany(n => n.Row(f).ToArray()).ToArray();
+            var own = Enumerable.Range(first.Hidden, first.Outputs).Select(w => networks.Average(n => n.Row(f)[w]));
+            var weights = networks.SelectMany(n => n.Row(f)[..first.Hidden].ToArray()).Concat(own).ToArray();
             if (weights.Max(MathF.Abs) is > Least and var most)
             {
                 var unit = most / Largest;
@@ -67,7 +71,8 @@ internal sealed class MucLayer(MucNumbering numbering, IReadOnlyList<MucNetwork>
             var weights = Convert.FromBase64String(rows[f][2]).Select(b => (sbyte)b * Number(rows[f][1])).ToArray();
             for (var n = 0; n < count; n++)
             {
-                weights.AsSpan(n * networks[n].Width, networks[n].Width).CopyTo(networks[n].Row(f));
+                weights.AsSpan(n * hidden, hidden).CopyTo(networks[n].Row(f));
+                weights.AsSpan(count * hidden).CopyTo(networks[n].Row(f)[hidden..]);
             }
         }
 

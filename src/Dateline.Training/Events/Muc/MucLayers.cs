@@ -9,7 +9,7 @@ internal sealed record MucLayers(MucLayer Told, MucLayer Sentences, MucLayer Slo
         c.Told = Told.Probabilities(c.Features);
         c.Sentences = [.. c.SentenceFeatures.Select(f => Sentences.Probabilities(f))];
         var features = c.ToldFeatures();
-        c.Slots = [.. features.Select(f => Slots.Probabilities(f))];
+        c.SetSlots([.. features.Select(f => Slots.Probabilities(f))]);
         var odds = c.SlotOdds();
         c.Slots = [.. MucSecondLook.Of(c).Select((f, i) => SecondLook.Probabilities(f, odds[i]))];
         c.Types = [.. features.Select(f => Types.Probabilities(f))];

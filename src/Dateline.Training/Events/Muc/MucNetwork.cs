@@ -41,7 +41,7 @@ internal sealed class MucNetwork
 
     public Span<float> Row(int feature) => rows.AsSpan(feature * stride, Width);
 
-    public void AddScores(int[] features, Span<double> scores)
+    public void AddScores(ReadOnlySpan<int> features, Span<double> scores)
     {
         Span<float> sums = stackalloc float[stride];
         Sum(features, sums);
@@ -51,7 +51,7 @@ internal sealed class MucNetwork
         }
     }
 
-    /// <summary>Adaptive gradient steps with weight decay, in an order drawn from the seed.</summary>
+    /// <summary>Adaptive gradient steps with weight decay, in an order drawn from the seed; in the end the mean of the weights after the last passes.</summary>
     /// <param name="examples">The features of each example.</param>
     /// <param name="labels">By example and question.</param>
     /// <param name="offsets">By example and question, a score to start from; or null.</param>
@@ -65,12 +65,31 @@ internal sealed class MucNetwork
         var sums = new float[stride];
         var errors = new float[Outputs];
         var order = Enumerable.Range(0, examples.Length).ToArray();
+        var longest = examples.Max(e => e.Length);
+        var (kept, chances) = (new int[longest], new byte[longest]);
+        var dropped = (int)(how.Drop * 256);
+        var rests = new bool[examples.Length];
+        var (rowMeans, mixingMeans) = (new float[rows.Length], new float[mixing.Length]);
         for (var epoch = 0; epoch < how.Epochs; epoch++)
         {
             random.Shuffle(order);
             foreach (var i in order)
             {
-                var features = how.Drop == 0 ? examples[i] : [.. examples[i].Where(_ => random.NextSingle() >= how.Drop)];
+                if (rests[i])
+                {
+                    rests[i] = false;
+                    continue;
+                }
+
+                var count = 0;
+                random.NextBytes(chances.AsSpan(0, examples[i].Length));
+                for (var f = 0; f < examples[i].Length; f++)
+                {
+                    kept[count] = examples[i][f];
+                    count += chances[f] >= dropped ? 1 : 0;
+                }
+
+                var features = kept.AsSpan(0, count);
                 Sum(features, sums);
                 for (var j = 0; j < stride; j++)
                 {
@@ -82,8 +101,25 @@ internal sealed class MucNetwork
                     errors[k] = (labels[i][k] ? 1 : 0) - (1 / (1 + MathF.Exp(-Score(sums, k) - (offsets?[i][k] ?? 0))));
                 }
 
-                steps.Take(features, sums, errors);
+                rests[i] = !steps.Take(features, sums, errors);
             }
+
+            if (epoch >= how.Epochs - how.Last)
+            {
+                AddPart(rowMeans, rows, how.Last);
+                AddPart(mixingMeans, mixing, how.Last);
+            }
+        }
+
+        rowMeans.CopyTo(rows, 0);
+        mixingMeans.CopyTo(mixing, 0);
+    }
+
+    private static void AddPart(float[] means, float[] weights, int parts)
+    {
+        for (var i = 0; i < means.Length; i++)
+        {
+            means[i] += weights[i] / parts;
         }
     }
 
@@ -114,7 +150,7 @@ internal sealed class MucNetwork
         return score;
     }
 
-    private void Sum(int[] features, Span<float> sums)
+    private void Sum(ReadOnlySpan<int> features, Span<float> sums)
     {
         sums.Clear();
         foreach (var feature in features)
@@ -132,7 +168,7 @@ internal sealed class MucNetwork
     /// <summary>The steps of a training, with the squares of all gradients so far.</summary>
     private sealed class Steps
     {
-        /// <summary>Examples that are judged this well teach nothing.</summary>
+        /// <summary>Examples that are judged this well teach nothing, and are left out of the next pass.</summary>
         private const float Satisfied = 0.003f;
 
         private readonly MucNetwork network;
@@ -151,11 +187,12 @@ internal sealed class MucNetwork
             Array.Fill(mixingSquares, 1f);
         }
 
-        public void Take(int[] features, float[] sums, float[] errors)
+        /// <summary>Whether there was something to learn.</summary>
+        public bool Take(ReadOnlySpan<int> features, float[] sums, float[] errors)
         {
-            if (errors.All(e => MathF.Abs(e) < Satisfied))
+            if (errors.AsSpan().IndexOfAnyExceptInRange(-Satisfied, Satisfied) < 0)
             {
-                return;
+                return false;
             }
 
             Array.Clear(back);
@@ -178,6 +215,8 @@ internal sealed class MucNetwork
                     (weights + (how.Rate * gradient / Vector.SquareRoot(sum))).CopyTo(row[j..]);
                 }
             }
+
+            return true;
         }
 
         private void Mix(int k, float[] sums, float error)

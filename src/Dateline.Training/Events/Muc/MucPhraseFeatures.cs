@@ -73,6 +73,9 @@ internal static class MucPhraseFeatures
         set.Add("shape+edges=" + shape + left + right);
         set.Add("kind+edges=" + plain + left + right);
         set.Add("whole-name=" + (IsName(s, o.First, o.End) ? (o.First > 0 && s[o.First - 1].Upos is Upos.Propn) + "/" + (o.End < s.Length && s[o.End].Upos is Upos.Propn) : "none"));
+        set.Add("ends=" + shape + Sense(context, s, o.First) + "/" + Sense(context, s, o.End - 1));
+        set.Add("before-sense=" + left + Sense(context, s, o.First - 1));
+        set.Add("after-sense=" + right + Sense(context, s, o.End));
         AddPath(set, context, s, o, kind, sense);
         AddEvents(set, context, s, o, kind);
         foreach (var child in s.Children(o.Head))
@@ -202,6 +205,9 @@ internal static class MucPhraseFeatures
     /// <summary>Whether a neighbour belongs to the same phrase.</summary>
     private static string Inside(Sentence s, int token, MucOccurrence o) =>
         token >= 0 && token < s.Length && ((s[token].Head >= o.First && s[token].Head < o.End) || s[o.Head].Head == token) ? "+" : "-";
+
+    private static string Sense(MucContext context, Sentence s, int at) =>
+        at < 0 || at >= s.Length ? "-" : context.Words.ClassOf(Lemma(s[at])) ?? context.Words.SenseOf(Lemma(s[at])) ?? s[at].Upos.ToString();
 
     private static string Lemma(Token token) => token.Lemma.ToLowerInvariant();
 

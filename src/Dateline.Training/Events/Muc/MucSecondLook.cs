@@ -17,7 +17,7 @@ internal sealed class MucSecondLook
     {
         this.c = c;
         var sentences = c.Document.Phrases.Select(p => p.Occurrences.Select(o => o.Sentence).ToHashSet()).ToArray();
-        var likely = Enumerable.Range(0, c.Count).Where(i => c.Slots[i].Max() > Least).ToArray();
+        var likely = Enumerable.Range(0, c.Count).Where(i => c.Slots[i].Max() > Least || c.Asides[i][(int)MucAside.Description] > Least).ToArray();
         aliases = [.. c.Document.Phrases.Select((p, i) => likely.Where(j => j != i && MucPhrases.IsAlias(p.Normal, c.Document.Phrases[j].Normal)).ToArray())];
         neighbours = [.. Enumerable.Range(0, c.Count).Select(i => likely.Where(j => j != i && !c.Overlaps[i].Contains(j) && sentences[i].Overlaps(sentences[j])).ToArray())];
         steps = [.. Enumerable.Range(0, MucAssembly.Roles).Select(r => MucOdds.Step(c.Slots.Select(s => s[r]).DefaultIfEmpty().Max()))];
@@ -36,6 +36,14 @@ internal sealed class MucSecondLook
         var own = c.Slots[phrase];
         var top = Enumerable.Range(0, own.Length).MaxBy(r => own[r]);
         yield return $"own-top={top}:{MucOdds.Step(own[top])}";
+        for (var a = 0; a < MucAsides.Count; a++)
+        {
+            var aside = a;
+            yield return $"aside{a}={MucOdds.Step(c.Asides[phrase][a])}";
+            yield return $"top+aside{top}{a}={MucOdds.Step(c.Asides[phrase][a])}";
+            yield return $"near-aside{a}={Best(neighbours[phrase].Select(j => c.Asides[j][aside]))}";
+        }
+
         for (var r = 0; r < own.Length; r++)
         {
             var role = r;

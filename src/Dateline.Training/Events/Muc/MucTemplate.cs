@@ -5,16 +5,19 @@ namespace Dateline.Training.Events.Muc;
 /// <summary>An incident: its type and, by role, entities as lists of their alternative mentions, in <see cref="MucText.Normal"/> form.</summary>
 internal sealed record MucTemplate(string Type, IReadOnlyDictionary<MucRole, IReadOnlyList<IReadOnlyList<string>>> Fillers)
 {
+    /// <summary>What else the key tells; nothing in an answer.</summary>
+    public MucAsides Asides { get; init; } = MucAsides.None;
+
     /// <summary>The templates of a gold line, equal ones once; mentions come with their offsets there.</summary>
     public static IReadOnlyList<MucTemplate> Gold(JsonElement line) =>
     [
-        .. line.GetProperty("gtt_templates").EnumerateArray().DistinctBy(t => t.GetRawText(), StringComparer.Ordinal).Select(t => new MucTemplate(
-            t.GetProperty("incident_type").GetString()!,
+        .. line.GetProperty("gtt_templates").EnumerateArray().Zip(MucAsides.Of(line)).DistinctBy(t => t.First.GetRawText(), StringComparer.Ordinal).Select(t => new MucTemplate(
+            t.First.GetProperty("incident_type").GetString()!,
             Enum.GetValues<MucRole>().ToDictionary(role => role, role => (IReadOnlyList<IReadOnlyList<string>>)
             [
-                .. t.GetProperty(role.ToString()).EnumerateArray().Where(e => e.GetArrayLength() > 0)
+                .. t.First.GetProperty(role.ToString()).EnumerateArray().Where(e => e.GetArrayLength() > 0)
                     .Select(e => (IReadOnlyList<string>)[.. e.EnumerateArray().Select(m => MucText.Normal(m[0].GetString()!))]),
-            ]))),
+            ])) { Asides = t.Second }),
     ];
 
     /// <summary>A line as the set's scorer reads it: the templates, and as extracts the entities of the whole document.</summary>

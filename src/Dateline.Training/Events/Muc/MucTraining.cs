@@ -8,4 +8,5 @@ namespace Dateline.Training.Events.Muc;
 /// <param name="Rate">Length of the first step.</param>
 /// <param name="Decay">Pull of the weights to zero.</param>
 /// <param name="Drop">Share of an example's features that a step leaves out.</param>
-internal sealed record MucTraining(int LeastDocuments, int Hidden, int Bag, int Epochs, float Rate, float Decay, float Drop);
+/// <param name="Last">After how many of the last passes the weights are taken, and averaged.</param>
+internal sealed record MucTraining(int LeastDocuments, int Hidden, int Bag, int Epochs, float Rate, float Decay, float Drop, int Last = 1);
