@@ -18,18 +18,18 @@ internal sealed class MucTrainer(IReadOnlyList<MucCase> cases, Action<string> lo
         var phrases = cases.Select(c => c.ToldFeatures()).ToArray();
         var fills = cases.Select(c => c.Document.Phrases.Select(p => Roles(c.Document, p.Normal)).ToArray()).ToArray();
         var slots = Fit("slots", phrases, MucAssembly.Roles + MucAsides.Count, (c, i, r) => r < MucAssembly.Roles ? fills[c][i][r] : IsAside(cases[c].Document, i, r - MucAssembly.Roles),
-            new MucTraining(LeastDocuments: 12, Hidden: 8, Bag: 6, Epochs: 5, Rate: 0.03f, Decay: 0.002f, Drop: 0.3f, Last: 3), (c, p) => cases[c].SetSlots(p));
+            new MucTraining(LeastDocuments: 16, Hidden: 8, Bag: 6, Epochs: 5, Rate: 0.03f, Decay: 0.002f, Drop: 0.3f, Last: 3), (c, p) => cases[c].SetSlots(p));
         var looks = cases.Select(MucSecondLook.Of).ToArray();
         var second = Fit("slots, second look", looks, MucAssembly.Roles, (c, i, r) => fills[c][i][r],
-            new MucTraining(LeastDocuments: 3, Hidden: 0, Bag: 1, Epochs: 3, Rate: 0.02f, Decay: 0.0005f, Drop: 0, Last: 1), (c, p) => cases[c].Slots = p, c => c.SlotOdds());
+            new MucTraining(LeastDocuments: 3, Hidden: 0, Bag: 1, Epochs: 3, Rate: 0.02f, Decay: 0.0005f, Drop: 0), (c, p) => cases[c].Slots = p, c => c.SlotOdds());
         var types = cases.Select(c => c.Document.Phrases.Select(p => IncidentTypes(c.Document, p.Normal)).ToArray()).ToArray();
         var typing = Fit("incident types of fillers", phrases, MucAssembly.Types.Length, (c, i, t) => types[c][i]?[t],
-            new MucTraining(LeastDocuments: 5, Hidden: 8, Bag: 3, Epochs: 6, Rate: 0.02f, Decay: 0.01f, Drop: 0.3f, Last: 3), (c, p) => cases[c].Types = p);
+            new MucTraining(LeastDocuments: 5, Hidden: 0, Bag: 1, Epochs: 10, Rate: 0.02f, Decay: 0.01f, Drop: 0), (c, p) => cases[c].Types = p);
         var pairs = cases.Select((c, k) => c.Paired(i => types[k][i] is not null)).ToArray();
         var pairing = Fit("pairs of fillers", [.. cases.Select((c, k) => (IReadOnlyList<string[]>)[.. pairs[k].Select(c.PairFeatures)])], 1, (c, i, _) => Together(cases[c].Document, pairs[c][i]),
-            new MucTraining(LeastDocuments: 3, Hidden: 0, Bag: 1, Epochs: 10, Rate: 0.02f, Decay: 0.01f, Drop: 0, Last: 1), (c, p) => cases[c].Pairs = new MucPairs(pairs[c], [.. p.Select(x => x[0])]));
+            new MucTraining(LeastDocuments: 3, Hidden: 0, Bag: 1, Epochs: 10, Rate: 0.02f, Decay: 0.01f, Drop: 0), (c, p) => cases[c].Pairs = new MucPairs(pairs[c], [.. p.Select(x => x[0])]));
         var gist = Fit("gist", [.. cases.Select(c => (IReadOnlyList<string[]>)[MucGist.Of(c)])], Kinds, (c, _, t) => HasIncident(c, t),
-            new MucTraining(LeastDocuments: 6, Hidden: 8, Bag: 6, Epochs: 6, Rate: 0.02f, Decay: 0.01f, Drop: 0.3f, Last: 1), (c, p) => cases[c].Gist = p[0]);
+            new MucTraining(LeastDocuments: 6, Hidden: 8, Bag: 3, Epochs: 6, Rate: 0.02f, Decay: 0.01f, Drop: 0.3f), (c, p) => cases[c].Gist = p[0]);
         var incidents = Enumerable.Range(0, MucAssembly.Types.Length)
             .Select(t => MucIncidentFeatures.Train([.. cases.Select((c, i) => (MucIncidentFeatures.Of(c, t), HasIncident(i, t)))])).ToArray();
         foreach (var c in cases)

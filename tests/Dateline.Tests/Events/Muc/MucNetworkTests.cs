@@ -23,6 +23,15 @@ public sealed class MucNetworkTests
     public void A_training_gives_the_same_weights_each_time() => Assert.Equal(Written(Fit().Layer), Written(Fit().Layer));
 
     [Fact]
+    public void The_weights_are_the_mean_of_those_after_the_last_passes()
+    {
+        var (one, two, mean) = (Weights(passes: 1, last: 1), Weights(passes: 2, last: 1), Weights(passes: 2, last: 2));
+
+        Assert.NotEqual(one, two);
+        Assert.All(mean, (w, f) => Assert.Equal((one[f] + two[f]) / 2, w, 0.0001f));
+    }
+
+    [Fact]
     public void A_layer_read_again_judges_as_it_did()
     {
         var layer = Fit().Layer;
@@ -64,6 +73,13 @@ public sealed class MucNetworkTests
     {
         IReadOnlyList<string[]>[] documents = [.. Enumerable.Range(0, 20).Select(_ => (IReadOnlyList<string[]>)[.. Either.Select(e => e.Features)])];
         return MucFolds.Fit(documents, 1, (_, example, _) => Either[example].Label, How, null);
+    }
+
+    private static float[] Weights(int passes, int last)
+    {
+        var network = new MucNetwork(3, 0, 1);
+        network.Train([[0], [0, 1], [0, 2], [0, 1, 2]], [[false], [true], [true], [false]], null, How with { Hidden = 0, Epochs = passes, Last = last }, 1);
+        return [network.Row(0)[0], network.Row(1)[0], network.Row(2)[0]];
     }
 
     private static string Written(MucLayer layer)
