@@ -29,7 +29,7 @@ internal sealed class DatelineFinder
         var agencies = $@"{agency}(?:\s?[/,]\s?{agency})*";
         Regex[] common =
         [
-            Form($@"(?:{Place},?\s+)?(?:{Date}[.,]?\s+)?(?:\({agencies}\)|/{agencies}/\.?)(?:{Dash}|\s+)"),
+            Form($@"(?:{Place},?\s+)?(?:{Date}[.,]?\s+)?(?:\({agencies}\)|/{agencies}/\.?)(?:{Dash}|\s+(?!\p{{Ll}}))"),
             Form($@"{Place},?\s+{Date},?(?:\s+\(?{agencies}\)?)?{Dash}"),
             Form($@"{Place},?\s+{Date}\.?\s*$"),
             Form($@"(?:{Place},?\s+)?{agencies}{Dash}"),

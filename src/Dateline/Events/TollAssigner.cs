@@ -52,7 +52,7 @@ internal sealed class TollAssigner(ActorPhraseReader phrases)
                     AddVictims(report, cause, toll);
                 }
             }
-            else if (toll.Casualty.Effect is CasualtyEffect.Killed or CasualtyEffect.Injured && Own(report, toll, drafts, sentenceStart) is { } own)
+            else if (toll.Casualty.Effect is CasualtyEffect.Killed or CasualtyEffect.Injured && !IsAimedAt(toll) && Own(report, toll, drafts, sentenceStart) is { } own)
             {
                 drafts.Add(own);
             }
@@ -114,6 +114,11 @@ internal sealed class TollAssigner(ActorPhraseReader phrases)
                 continue;
             }
 
+            if (IsAimedAt(toll))
+            {
+                continue;
+            }
+
             var distance = SentencePaths.ToEvent(draft, toll.Cue) + (Soft(draft.Type) ? 3 : 0) - (IsNextTo(draft, toll) ? Beside : 0);
             if (distance < bestDistance)
             {
@@ -123,6 +128,10 @@ internal sealed class TollAssigner(ActorPhraseReader phrases)
 
         return bestDistance <= 7 ? best : null;
     }
+
+    /// <summary>"threatened |to kill 20 hostages": no act that has been told did it.</summary>
+    private static bool IsAimedAt(Toll toll) =>
+        toll.Sentence[toll.Cue] is { Xpos: "VB", Deprel: "xcomp" } verb && toll.Sentence[verb.Head].Lemma is "threaten" or "vow" or "plan" or "want" or "promise" or "swear" or "pledge";
 
     /// <summary>"two were killed and one was abducted": who is taken or moved is another than who was hurt.</summary>
     private static bool IsOfOthers(EventDraft draft, Toll toll)

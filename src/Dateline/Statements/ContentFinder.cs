@@ -42,7 +42,7 @@ internal sealed class ContentFinder(CueLexicon lexicon)
         return side switch
         {
             Side.After => new(match, speaker, [after], cue.Class is CueClass.Relayed ? "statements/quoted-as-saying" : "statements/clause-after"),
-            Side.Object => new(match, speaker, [after], "statements/object"),
+            Side.Object => new(match, speaker, [UpToClause(sentence, match, after)], "statements/object"),
             Side.Before => new(match, speaker, [before], "statements/clause-before"),
             Side.Around => new(match, speaker, [before, after], "statements/around"),
             Side.Earlier => new(match, speaker, [], sentence[sentence.Length - 1].Form is ":" ? "statements/address" : "statements/quote-before"),
@@ -94,7 +94,9 @@ internal sealed class ContentFinder(CueLexicon lexicon)
             return Side.Earlier;
         }
 
-        var quotedAfter = cue.Has(CueFrames.Clause | CueFrames.Quote) && !after.IsEmpty && quotes.At(sentence[after.First].Start) >= 0;
+        // "it said: 'The state continues to watch ...'": a cue inside the quotation opens none of it
+        var quotedAfter = cue.Has(CueFrames.Clause | CueFrames.Quote) && !after.IsEmpty && quotes.At(sentence[after.First].Start) is >= 0 and var quote
+            && (cue.Has(CueFrames.Clause) || quotes.At(sentence[match.Head].Start) != quote);
         if (quotedBefore)
         {
             return quotedAfter && after.Length > 2 ? Side.Around : Side.Before;
@@ -105,7 +107,7 @@ internal sealed class ContentFinder(CueLexicon lexicon)
             return Side.After;
         }
 
-        var finiteAfter = mayFollow && !(sentence[after.First].Upos is Upos.Sconj && (saysBefore || !Verbs.HasFinite(sentence, after))) && (Verbs.HasFinite(sentence, after) || (!cue.Has(CueFrames.Noun) && after.Length > 2 && Verbs.HasVerb(sentence, after)));
+        var finiteAfter = mayFollow && !(saysBefore && sentence[after.First].Xpos is "WRB" or "WP" or "WDT") && !(sentence[after.First].Upos is Upos.Sconj && (saysBefore || !Verbs.HasFinite(sentence, after))) && (Verbs.HasFinite(sentence, after) || (!cue.Has(CueFrames.Noun) && after.Length > 2 && Verbs.HasVerb(sentence, after)));
         if (finiteAfter && cue.Has(CueFrames.Before) && before.Length is > 1 and < 12 && !saysBefore
             && sentence[after.First].Upos is Upos.Verb or Upos.Aux && before.End == Math.Min(match.Range.First, before.End))
         {
@@ -148,6 +150,21 @@ internal sealed class ContentFinder(CueLexicon lexicon)
         }
 
         return precedes && before.IsEmpty && after.IsEmpty ? Side.Earlier : Side.None;
+    }
+
+    /// <summary>"declared martial law |after gunmen took the town": when it was said is no part of it.</summary>
+    private static TokenRange UpToClause(Sentence sentence, CueMatch match, TokenRange content)
+    {
+        foreach (var child in sentence.Children(match.Head))
+        {
+            if (child > content.First + 1 && child < content.End && sentence[child].Deprel is "advcl" && sentence.Child(child, "mark") is var mark and > 0 && mark > content.First
+                && mark < content.End && sentence[mark].Form is "after" or "when" or "before" or "while")
+            {
+                return Spans.Trim(sentence, content.First, mark);
+            }
+        }
+
+        return content;
     }
 
     private static bool QuotedAtEnd(Sentence sentence, QuoteMap quotes, TokenRange before)

@@ -24,7 +24,7 @@ internal sealed class SentenceClauses(CueLexicon lexicon)
         var said = new List<(CueMatch Match, SpeakerPhrase Speaker)>();
         foreach (var match in matches)
         {
-            if (speakers.Find(report, sentence, quotes, match, said) is { } speaker)
+            if (speakers.Find(report, sentence, quotes, match, said) is { } speaker && sentence[speaker.Range.First].LowerLemma is not ("no" or "nobody" or "none"))
             {
                 said.Add((match, speaker));
             }

@@ -10,6 +10,12 @@ internal sealed class SubjectFinder(CueLexicon lexicon, Speakability speakers)
     public SpeakerPhrase? Subject(AnnotatedReport report, Sentence sentence, int verb, int from = 0)
     {
         var subject = GovernedSubject(sentence, verb);
+        if (subject >= 0 && sentence[subject] is { Deprel: "csubj", Xpos: "VBG" } && sentence.Child(subject, "nsubj") is >= 0 and var doer && sentence[doer].Upos is Upos.Noun or Upos.Propn)
+        {
+            // "a doctor |working in the town told ..."
+            subject = doer;
+        }
+
         subject = subject < from || report.TimeAt(sentence.Index, subject) is not null ? -1 : subject;
         if (subject >= 0 && subject < verb && Verbs.IsRelative(sentence[subject]) && Antecedent(sentence, verb, subject) is var noun and >= 0)
         {
