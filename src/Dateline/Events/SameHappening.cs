@@ -11,6 +11,7 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
 {
     private const int LedeReach = 5;
     private const int OneNight = 1;
+    private const int Month = 31;
 
     /// <summary>Words in common that any two clauses of a report may have.</summary>
     private const double ChanceWords = 1.5;
@@ -42,6 +43,7 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
         var pointsBack = definite > 0;
         var parties = Parties(a, b, pointsBack && b.IsNoun);
         var lede = a.Sentence.Index == 0 && b.Sentence.Index is > 0 and <= LedeReach
+            && !(a.Type != b.Type && IsLong(b.Time) && !IsLong(a.Time))
             && !(places < 0 && ((pointsBack && b.IsNoun) || IsStateOf(a.Type) || AreDaysApart(a, b) || (b.Actors.Count > 0 && parties <= 0)));
         var tolls = Tolls(a, b, lede, pointsBack);
         var background = a.Background != b.Background && !pointsBack ? weights.BackgroundDiffers : 0;
@@ -77,6 +79,9 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
     private static bool IsStateOf(EventType type) =>
         type is EventType.Capture or EventType.Siege or EventType.SiegeLifted or EventType.Withdrawal or EventType.SupplyCut or EventType.Advance;
 
+    /// <summary>"cracked down on protests since 2011": more than a month is not what the news of a day tells of in other words.</summary>
+    private static bool IsLong(TimeReference? time) => time is { Text: not null, Start: { } from } && (time.End ?? DateOnly.MaxValue).DayNumber - from.DayNumber > Month;
+
     private static bool AreDaysApart(EventDraft a, EventDraft b) =>
         a.Time is { Text: not null, Start: { } x, End: { } xEnd } && b.Time is { Text: not null, Start: { } y, End: { } yEnd } && (x > yEnd || y > xEnd);
 
@@ -103,7 +108,7 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
         }
 
         var gap = Math.Max(from.DayNumber - (b.Time.End ?? DateOnly.MaxValue).DayNumber, other.DayNumber - (a.Time.End ?? DateOnly.MaxValue).DayNumber);
-        return gap <= 0 ? weights.TimeShared : gap <= OneNight ? 0 : weights.TimeClash;
+        return gap > OneNight ? weights.TimeClash : gap > 0 ? 0 : weights.TimeShared;
     }
 
     private double Parties(EventDraft a, EventDraft b, bool definite)
