@@ -24,6 +24,9 @@ internal sealed class NamedPlace
     /// <summary>ISO alpha-3 where the word is a demonym ("Syrian").</summary>
     public string? Demonym { get; init; }
 
+    /// <summary>ISO alpha-3 of the state that a demonym before its feature word tells ("the Malian town of |Gao"), or null.</summary>
+    public string? State { get; set; }
+
     /// <summary>The place that holds this one as the text says ("X, Y", "X in Y"), or null.</summary>
     public NamedPlace? Within { get; set; }
 

@@ -38,8 +38,18 @@ internal sealed class PlaceLinker
             mentions.Add(new(name.Sentence, name.First, name.Last, Head(parsed.Sentences[name.Sentence], name.First, name.Last), builder.Build(parsed, name)));
         }
 
-        var theatre = Theatre(countries, Grounds(parsed, mentions));
+        var grounds = Grounds(parsed, mentions);
+        grounds.UnionWith(places.Select(n => n.State).OfType<string>());
+        var theatre = Theatre(countries, grounds);
         RegionGuess.Fill(mentions, [.. places.Select((n, i) => n.Within is null ? -1 : places.IndexOf(n.Within, i))], theatre);
+        for (var i = 0; i < places.Count; i++)
+        {
+            if (places[i].State is { } state && mentions[i].Value is { Precision: PlacePrecision.Unresolved } unknown && unknown.Country != state)
+            {
+                mentions[i] = mentions[i] with { Value = unknown with { Country = state, Admin1 = null } };
+            }
+        }
+
         return new(mentions.ToImmutable(), theatre, theatre is null || !IsGround(parsed, mentions, theatre) ? null : builder.Country(theatre));
     }
 

@@ -34,9 +34,10 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
         for (var i = 0; i < names.Count; i++)
         {
             var name = names[i];
-            var (before, after) = (lexicon.Cues.Before(text, name.Start), lexicon.Cues.After(text, name.End, out var end));
+            var (before, after) = (lexicon.Cues.Before(text, name.Start, out var start), lexicon.Cues.After(text, name.End, out var end));
             after = after.Kind is PlaceKind.Quarter && text[end - 1] is 's' && text.AsSpan(end).StartsWith(" of ", StringComparison.Ordinal) ? default : after;
             name.Cue = after.Weight >= before.Weight ? after : before;
+            name.State = start < name.Start && i > 0 && names[i - 1] is { Demonym: { } state } people && people.End < start && text.AsSpan(people.End, start - people.End).IsWhiteSpace() ? state : null;
             if (i + 1 < names.Count && names[i + 1].Start is var next && next >= end && next - end <= 24 && names[i + 1].Demonym is null
                 && IsContainment(text.AsSpan(end, next - end)))
             {

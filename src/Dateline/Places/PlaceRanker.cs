@@ -9,6 +9,9 @@ namespace Dateline.Places;
 /// </summary>
 internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, Weights weights)
 {
+    /// <summary>"The Malian town of X" leaves hardly a doubt of the state: as much as two names that hold it.</summary>
+    private const double StateTold = 2;
+
     private readonly CandidateGatherer gatherer = new(gazetteer, features, weights);
 
     /// <summary>Fills <see cref="NamedPlace.Choice"/> of each name that the gazetteer knows; returns each country's share of the report.</summary>
@@ -142,6 +145,7 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
     {
         var own = Math.Sqrt(group.Mentions.Length);
         var beside = adjacent.GetValueOrDefault(group);
+        var state = Array.Find(group.Mentions, m => m.State is not null)?.State is { } told ? CountryIndex(told) : -1;
         for (var i = 0; i < group.Count; i++)
         {
             var self = group.Probabilities[i] * own / Math.Max(1, groups.Length);
@@ -153,7 +157,7 @@ internal sealed class PlaceRanker(Gazetteer gazetteer, FeatureTable features, We
                 score += weights.Proximity * Math.Log2(1 + Close(group, i, groups, beside));
             }
 
-            group.Scores[i] = score + (weights.Containment * Contained(group, i, ofName));
+            group.Scores[i] = score + (weights.Containment * Math.Max(Contained(group, i, ofName), group.Countries[i] == state ? StateTold : 0));
         }
     }
 

@@ -29,6 +29,13 @@ public sealed class PlaceResolverTests
     }
 
     [Theory]
+    [InlineData("Insurgents took the northern Mozambican town of Palma on Monday.", "Palma", "MOZ")]
+    [InlineData("Shells hit the Lebanese city of Tripoli on Monday.", "Tripoli", "LBN")]
+    [InlineData("Soldiers shot men in the Malian village of Qworzan. France protested.", "Qworzan", "MLI")]
+    public void A_demonym_before_the_feature_word_tells_the_state(string text, string mention, string country) =>
+        Assert.Equal(country, Reports.At(text, mention).Country);
+
+    [Theory]
     [InlineData("The raids break the Geneva Convention, lawyers said.", "Geneva")]
     [InlineData("Lashkar-e-Jhangvi said it carried out the bombing in Quetta.", "Lashkar")]
     [InlineData("Protesters in Kyiv met on Baghdad Street on Sunday.", "Baghdad")]
