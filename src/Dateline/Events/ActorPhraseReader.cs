@@ -9,7 +9,7 @@ internal sealed class ActorPhraseReader(WordClasses words)
 {
     public Actor? Read(AnnotatedReport report, Sentence s, int token)
     {
-        var lemma = s[token].Lemma.ToLowerInvariant();
+        var lemma = s[token].LowerLemma;
         var isNumber = s[token].Upos == Upos.Num || lemma is "dozen" or "hundred" or "thousand" or "score" or "million";
         if (!isNumber && !words.Is(lemma, "person") && !words.Is(lemma, "force") && s[token].Name != NameKind.Person)
         {

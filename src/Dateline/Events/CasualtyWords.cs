@@ -28,16 +28,16 @@ internal sealed class CasualtyWords
     /// <summary>The word of harm at a token, or null.</summary>
     public CasualtyCue? At(Sentence s, int token)
     {
-        var lemma = s[token].Lemma.ToLowerInvariant();
+        var lemma = s[token].LowerLemma;
         if (VerbForms.IsVerbal(s, token))
         {
             if (objects.TryGetValue(lemma, out var nouns))
             {
                 for (var i = token + 1; i < Math.Min(s.Length, token + 1 + LongestGap); i++)
                 {
-                    if (Array.IndexOf(nouns, s[i].Lemma.ToLowerInvariant()) >= 0)
+                    if (Array.IndexOf(nouns, s[i].LowerLemma) >= 0)
                     {
-                        return Of($"{lemma} {s[i].Lemma.ToLowerInvariant()}", CasualtyKind.Verb, i + 1);
+                        return Of($"{lemma} {s[i].LowerLemma}", CasualtyKind.Verb, i + 1);
                     }
                 }
             }

@@ -67,7 +67,7 @@ internal sealed class Factuality(FactualityCues cues)
                 continue;
             }
 
-            var lemma = s[head].Lemma.ToLowerInvariant();
+            var lemma = s[head].LowerLemma;
             if (relation is "nsubj" && at == draft.Token && s[head].Upos is Upos.Adj && s.Child(head, "cop") >= 0 && cues.OfModifier(lemma) is { } kept)
             {
                 // "clashes are frequent"
@@ -155,7 +155,7 @@ internal sealed class Factuality(FactualityCues cues)
     private bool IsPurpose(Sentence s, int at, int head)
     {
         var (mark, aim) = (s.Child(at, "mark"), s.Child(head, "obj"));
-        return aim >= 0 && mark == aim + 1 && s[mark].Lemma == "to" && s[at].Xpos == "VB" && cues.Of(s[aim].Lemma.ToLowerInvariant(), "noun", "xcomp") is not null;
+        return aim >= 0 && mark == aim + 1 && s[mark].Lemma == "to" && s[at].Xpos == "VB" && cues.Of(s[aim].LowerLemma, "noun", "xcomp") is not null;
     }
 
     private static bool IsSubjectOf(string relation) => relation is "nsubj" or "nmod:poss" or "acl:relcl" or "parataxis";
@@ -239,7 +239,7 @@ internal sealed class Factuality(FactualityCues cues)
 
     /// <summary>"no rebels were stationed there", "none of the shells hit the town".</summary>
     private static bool HasNo(Sentence s, int noun) =>
-        s[noun].Lemma.ToLowerInvariant() is "none" or "nobody" || (s.Child(noun, "det") is var det and >= 0 && s[det].Lemma == "no");
+        s[noun].LowerLemma is "none" or "nobody" || (s.Child(noun, "det") is var det and >= 0 && s[det].Lemma == "no");
 
     /// <summary>"any fighting", which only stands where something is denied, asked or supposed.</summary>
     private static bool HasAny(Sentence s, int noun) => s.Child(noun, "det") is var det and >= 0 && s[det].Lemma == "any";
@@ -270,7 +270,7 @@ internal sealed class Factuality(FactualityCues cues)
         {
             if (s[child].Deprel == "mark")
             {
-                return s[child].Lemma.ToLowerInvariant();
+                return s[child].LowerLemma;
             }
         }
 

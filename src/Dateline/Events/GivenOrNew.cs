@@ -25,7 +25,7 @@ internal sealed class GivenOrNew(MergeWeights weights, WordClasses words)
                 return weights.Anew;
             }
 
-            if (word.Deprel is "nmod:poss" or "compound" or "nmod:unmarked" && words.Is(word.Lemma.ToLowerInvariant().TrimEnd('s'), "weekday"))
+            if (word.Deprel is "nmod:poss" or "compound" or "nmod:unmarked" && words.Is(word.LowerLemma.TrimEnd('s'), "weekday"))
             {
                 sum = weights.Definite;
             }
@@ -100,7 +100,7 @@ internal sealed class GivenOrNew(MergeWeights weights, WordClasses words)
                 continue;
             }
 
-            var lemma = s[token].Lemma.ToLowerInvariant();
+            var lemma = s[token].LowerLemma;
             var victim = slot == "object" && draft.Type is EventType.Killing or EventType.Abduction or EventType.Detention or EventType.Release
                 && (words.Is(lemma, "person") || words.Is(lemma, "force") || s[token].Upos == Upos.Pron);
             if ((victim || IsWeapon(lemma)) && (s[token].Upos == Upos.Pron || IsDefinite(s, token)))

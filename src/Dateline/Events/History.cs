@@ -111,7 +111,7 @@ internal sealed class History(WordClasses words)
     }
 
     private static bool GoesOn(EventDraft draft) =>
-        draft.Frame.Arguments is [var (slot, token), ..] && slot is "subject" or "object" && draft.Sentence[token] is { Upos: Upos.Pron } pronoun && pronoun.Lemma.ToLowerInvariant() is "they" or "it" or "he" or "she";
+        draft.Frame.Arguments is [var (slot, token), ..] && slot is "subject" or "object" && draft.Sentence[token] is { Upos: Upos.Pron } pronoun && pronoun.LowerLemma is "they" or "it" or "he" or "she";
 
     /// <summary>Told in the plain past by a main clause that names who did it: "medics evacuated the wounded".</summary>
     private static bool IsTold(EventDraft draft) =>

@@ -10,7 +10,7 @@ internal sealed class PartiesOfPhrase(WordClasses words)
     /// <summary>"gangs of militants", "a convoy of soldiers": what the body is made of, where the word itself says nothing of arms.</summary>
     public Actor? MembersOf(AnnotatedReport report, Sentence s, int token)
     {
-        if (!words.Is(s[token].Lemma.ToLowerInvariant(), "body") || ArgumentClasses.IsArmed(report.ActorAt(s.Index, token)?.Value))
+        if (!words.Is(s[token].LowerLemma, "body") || ArgumentClasses.IsArmed(report.ActorAt(s.Index, token)?.Value))
         {
             return null;
         }
@@ -159,7 +159,7 @@ internal sealed class PartiesOfPhrase(WordClasses words)
 
     /// <summary>"by the regime and Russian warplanes", "the government and allied forces": the forces are those of both.</summary>
     public static bool IsSharedForce(AnnotatedReport report, Sentence s, int token) =>
-        s[token].Lemma.ToLowerInvariant() is "regime" or "government" && s.Child(token, "conj") is >= 0 and var other && s[other].Xpos is "NNS" or "NNPS" && (s.Child(token, "det") < 0 || s[other].Lemma is "force" or "forces") && s.Child(other, "det", "nmod:poss", "case") < 0
+        s[token].LowerLemma is "regime" or "government" && s.Child(token, "conj") is >= 0 and var other && s[other].Xpos is "NNS" or "NNPS" && (s.Child(token, "det") < 0 || s[other].Lemma is "force" or "forces") && s.Child(other, "det", "nmod:poss", "case") < 0
         && s.Child(other, "amod", "compound") >= 0 && report.ActorAt(s.Index, other)?.Value.Sector is Sectors.Military or Sectors.ProGovernmentMilitia;
 
     /// <summary>"Russian or Syrian raids".</summary>
@@ -182,7 +182,7 @@ internal sealed class PartiesOfPhrase(WordClasses words)
     /// <summary>Whose base, convoy or position was hit: an actor inside the phrase of the target.</summary>
     public void AddOwner(EventDraft draft, AnnotatedReport report, int token)
     {
-        var military = words.Is(draft.Sentence[token].Lemma.ToLowerInvariant(), "military-site");
+        var military = words.Is(draft.Sentence[token].LowerLemma, "military-site");
         foreach (var found in ActorsBelow(report, draft.Sentence, token))
         {
             // the positions of a government are its army's
@@ -237,7 +237,7 @@ internal sealed class PartiesOfPhrase(WordClasses words)
         foreach (var child in s.Children(token).ToArray())
         {
             if (s[child].Deprel is "compound" or "amod" or "nmod" or "nmod:poss" or "nmod:unmarked" or "conj"
-                && !words.Is(s[child].Lemma.ToLowerInvariant(), "plain") && report.ActorAt(s.Index, child) is { } mention && !(mention.Covers(token) && s[child].Upos is Upos.Adj && char.IsLower(s[child].Form[0])))
+                && !words.Is(s[child].LowerLemma, "plain") && report.ActorAt(s.Index, child) is { } mention && !(mention.Covers(token) && s[child].Upos is Upos.Adj && char.IsLower(s[child].Form[0])))
             {
                 yield return mention.Value;
             }

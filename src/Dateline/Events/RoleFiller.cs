@@ -27,6 +27,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
     private readonly PartiesOfPhrase phraseParties = new(words);
     private readonly StrayParties strayParties = new(words);
     private readonly RecipientPhrases recipients = new(words);
+    private readonly EventThings things = new(words);
 
     /// <param name="draft">The event.</param>
     /// <param name="rule">The rule that found it.</param>
@@ -72,7 +73,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
     private void Place(EventDraft draft, AnnotatedReport report, string slot, int token, Role role)
     {
         var s = draft.Sentence;
-        var lemma = s[token].Lemma.ToLowerInvariant();
+        var lemma = s[token].LowerLemma;
         var place = report.PlaceAt(s.Index, token)?.Value;
         var actor = phraseParties.MembersOf(report, s, token) ?? report.ActorAt(s.Index, token)?.Value;
         if (role is Role.Recipient && actor is { Sector: Sectors.Unknown, Country: null, Group: not null } && words.Of(lemma) is not null)
@@ -105,9 +106,9 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
             case Role.Actor when slot == "poss" && s[token].Upos == Upos.Pron && draft.Frame.First("by") is >= 0 and var doer && report.ActorAt(s.Index, doer) is not null:
                 // "the troops launched their offensive"
                 break;
-            case Role.Actor when IsProjectile(lemma) && slot != "modifier":
+            case Role.Actor when things.IsProjectile(lemma) && slot != "modifier":
                 draft.Actors.AddRange(phraseParties.ActorsBelow(report, s, token).Where(a => a.Country is not null || a.Group is not null));
-                AddWeapon(draft, report, token);
+                things.AddWeapon(draft, report, token);
                 break;
             case Role.Actor or Role.Side when actor is not null:
                 draft.Actors.Add(PartiesOfPhrase.IsSharedForce(report, s, token) ? actor with { Sector = Sectors.Military } : actor);
@@ -134,7 +135,7 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 draft.Places.Add(place! with { Role = role switch { Role.FromPlace => PlaceRole.From, Role.ToPlace => PlaceRole.To, _ => PlaceRole.At } });
                 draft.Note(report, slot, token, "place");
                 break;
-            case Role.Recipient when slot == "object" && s[draft.Token].Lemma is "fire" or "launch" && IsProjectile(lemma):
+            case Role.Recipient when slot == "object" && s[draft.Token].Lemma is "fire" or "launch" && things.IsProjectile(lemma):
                 break;
             case Role.Recipient when lemma is "other" && draft.IsNoun && slot == "on":
                 // "four soldiers were killed and two others wounded in an attack": the toll says of what kind they are
@@ -151,18 +152,14 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 break;
             case Role.Recipient when words.Is(lemma, "dissent"):
                 // "a crackdown on peaceful protests": on whoever protests
-                var phrase = Phrase(report, s, token, out var extent);
+                var phrase = EventThings.Phrase(report, s, token, out var extent);
                 draft.Recipients.Add(new Actor { Text = phrase, Span = extent, Sector = Sectors.Opposition, Country = report.Theatre });
                 break;
             case Role.Recipient when words.Is(lemma, "person") || (lemma is "reinforcement" && slot is "object"):
                 AddPhrase(draft, report, token, draft.Recipients, "recipient");
                 break;
             case Role.Recipient when words.Of(lemma) is { } thing && s[token].Upos is Upos.Noun or Upos.Propn:
-                if (IsTarget(thing))
-                {
-                    draft.Targets.Add(new EventObject(Phrase(report, s, token, out var span), span, thing));
-                }
-
+                EventThings.AddTarget(draft, report, token, thing);
                 phraseParties.AddOwner(draft, report, token);
                 break;
             case Role.Place or Role.FromPlace or Role.ToPlace when place is not null:
@@ -177,23 +174,23 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 draft.Note(report, slot, token, "actor");
                 break;
             case Role.Force:
-                AddWeapon(draft, report, token);
+                things.AddWeapon(draft, report, token);
                 break;
             case Role.Supporter when actor is not null:
                 draft.Supporters.Add(actor);
                 break;
-            case Role.Weapon when IsWeapon(lemma):
-                AddWeapon(draft, report, token);
+            case Role.Weapon when things.IsWeapon(lemma):
+                things.AddWeapon(draft, report, token);
                 break;
         }
 
-        if (role is Role.Recipient && IsWeapon(lemma) && slot is "object" && draft.Type is EventType.Shelling or EventType.Airstrike or EventType.ChemicalAttack or EventType.Bombing)
+        if (role is Role.Recipient && things.IsWeapon(lemma) && slot is "object" && draft.Type is EventType.Shelling or EventType.Airstrike or EventType.ChemicalAttack or EventType.Bombing)
         {
-            AddWeapon(draft, report, token);
+            things.AddWeapon(draft, report, token);
         }
-        else if (slot == "modifier" && IsWeapon(lemma))
+        else if (slot == "modifier" && things.IsWeapon(lemma))
         {
-            AddWeapon(draft, report, token);
+            things.AddWeapon(draft, report, token);
         }
 
         if (role is Role.Recipient or Role.Place or Role.ToPlace && PartiesOfPhrase.IsAgainstHolders(draft.Type))
@@ -206,11 +203,6 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
             AddPlacesBelow(draft, report, token);
         }
     }
-
-    /// <summary>Classes of things that can be hit; a weekday or a round of talks cannot.</summary>
-    private static bool IsTarget(string wordClass) =>
-        wordClass is "building" or "settlement" or "military-site" or "infrastructure" or "medical" or "route" or "ship" or "aircraft" or "armor" or "thing-vehicle" or "artillery" or "arms" or "aid" or "gun"
-            or "missile" or "rocket";
 
     /// <summary>"anti-government protests", "an anti-ISIL offensive": against whom.</summary>
     private static bool IsOpposed(Sentence s, int token)
@@ -229,22 +221,6 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
         }
 
         return false;
-    }
-
-    /// <summary>What is fired does nothing by itself: "US missiles hit the base" is an act of the United States.</summary>
-    private bool IsProjectile(string lemma) => words.Is(lemma, "rocket") || words.Is(lemma, "missile") || words.Is(lemma, "artillery") || words.Is(lemma, "air-weapon");
-
-    private bool IsWeapon(string lemma) =>
-        words.Is(lemma, "air-weapon") || words.Is(lemma, "rocket") || words.Is(lemma, "missile") || words.Is(lemma, "artillery") || words.Is(lemma, "planted")
-        || words.Is(lemma, "chemical") || words.Is(lemma, "gun") || words.Is(lemma, "aircraft") || words.Is(lemma, "armor") || words.Is(lemma, "arms") || words.Is(lemma, "knife");
-
-    private void AddWeapon(EventDraft draft, AnnotatedReport report, int token)
-    {
-        var text = Phrase(report, draft.Sentence, token, out var span);
-        if (!draft.Weapons.Any(w => w.Span.Start == span.Start))
-        {
-            draft.Weapons.Add(new EventObject(text, span, words.Of(draft.Sentence[token].Lemma.ToLowerInvariant())));
-        }
     }
 
     private void AddPhrase(EventDraft draft, AnnotatedReport report, int token, List<Actor> into, string role)
@@ -301,17 +277,5 @@ internal sealed class RoleFiller(WordClasses words, ActorPhraseReader phrases, S
                 draft.Count = (int)number;
             }
         }
-    }
-
-    private static string Phrase(AnnotatedReport report, Sentence s, int token, out TextSpan span)
-    {
-        var first = token;
-        while (first > 0 && s[first - 1].Head == token && s[first - 1].Deprel is "compound" or "amod" or "nummod")
-        {
-            first--;
-        }
-
-        span = report.Parsed.SpanOf(s.Index, first, token + 1);
-        return span.Text;
     }
 }

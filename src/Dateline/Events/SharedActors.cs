@@ -33,14 +33,14 @@ internal static class SharedActors
     public static void AddSpeaker(EventDraft draft, Statement statement)
     {
         var subject = draft.Frame.First("subject");
-        if (subject < 0 || draft.Sentence[subject].Lemma.ToLowerInvariant() is not ("we" or "i"))
+        if (subject < 0 || draft.Sentence[subject].LowerLemma is not ("we" or "i"))
         {
             return;
         }
 
         draft.Actors.RemoveAll(a => a.Span is { } span && span.Start == draft.Sentence[subject].Extent.Start);
         // "we destroyed the camp," the general said: his side did.
-        var speaker = statement.Speaker.Role is not null && draft.Sentence[subject].Lemma.ToLowerInvariant() is "we" && CapableActors.IsForce(draft.Type)
+        var speaker = statement.Speaker.Role is not null && draft.Sentence[subject].LowerLemma is "we" && CapableActors.IsForce(draft.Type)
             ? new Actor { Text = draft.Sentence[subject].Form, Span = new TextSpan(draft.Sentence[subject].Start, draft.Sentence[subject].End, draft.Sentence[subject].Form), Country = statement.Speaker.Country, Sector = statement.Speaker.Sector, Group = statement.Speaker.Group, Basis = draft.Status is EventStatus.Happened or EventStatus.Ongoing ? Basis.Claimed : Basis.Stated }
             : statement.Speaker;
         if (!draft.Actors.Contains(speaker))

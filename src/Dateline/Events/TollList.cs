@@ -97,7 +97,7 @@ internal sealed class TollList(AnnotatedReport report, Sentence s)
             }
         }
 
-        var lemma = s[victim.Head].Lemma.ToLowerInvariant();
+        var lemma = s[victim.Head].LowerLemma;
         return actor?.Sector switch
         {
             null => lemma is "soldier" or "troop" or "officer" or "serviceman" ? Sectors.Military

@@ -87,7 +87,7 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
     /// <summary>"Tags Somalia Mogadishu bombing police": keywords run up to the first verb and tell nothing.</summary>
     private int EndOfLabels(Sentence s)
     {
-        if (!words.Is(s[0].Lemma.ToLowerInvariant(), "label"))
+        if (!words.Is(s[0].LowerLemma, "label"))
         {
             return 0;
         }
@@ -105,7 +105,7 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
     private bool NamesAnother(Sentence s, int token) =>
         (s[token].Deprel is "compound" && s[token].Head > token) || IsDoubled(s, token)
         || (s[token].Upos == Upos.Propn && s[token].Name == NameKind.Organisation && token > 0 && s[token - 1].Name == NameKind.Organisation)
-        || (s[token].Deprel is "nmod" && words.Is(s[s[token].Head].Lemma.ToLowerInvariant(), "office"));
+        || (s[token].Deprel is "nmod" && words.Is(s[s[token].Head].LowerLemma, "office"));
 
     /// <summary>"war crimes investigators": parsers give both nouns the same place under the verb.</summary>
     private bool IsDoubled(Sentence s, int token) =>
@@ -133,7 +133,7 @@ internal sealed class TriggerFinder(EventRuleBook book, ArgumentClasses classes,
 
         if (candidates.IsEmpty && char.IsUpper(s[token].Lemma[0]))
         {
-            candidates = book.For(s[token].Lemma.ToLowerInvariant(), verb);
+            candidates = book.For(s[token].LowerLemma, verb);
         }
 
         Frame? frame = null;

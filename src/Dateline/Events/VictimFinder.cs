@@ -64,7 +64,7 @@ internal sealed class VictimFinder(CasualtyWords cues, WordClasses words)
             return null;
         }
 
-        var lemma = s[victim].Lemma.ToLowerInvariant();
+        var lemma = s[victim].LowerLemma;
         var isPerson = report.ActorAt(s.Index, victim) is not null || words.Is(lemma, "person") || s[victim].Name == NameKind.Person;
         if (NumberOf(report, s, victim) is { } number)
         {
@@ -158,7 +158,7 @@ internal sealed class VictimFinder(CasualtyWords cues, WordClasses words)
         {
             if (s[child].Deprel is "det" && s[child].Lemma is "a" or "an" or "another" or "one")
             {
-                return words.Is(s[victim].Lemma.ToLowerInvariant(), "person");
+                return words.Is(s[victim].LowerLemma, "person");
             }
         }
 

@@ -152,7 +152,7 @@ internal sealed class VictimPhrases(WordClasses words)
 
         for (var i = token + 1; i < Math.Min(s.Length, token + 6); i++)
         {
-            if (s[i].Upos is Upos.Noun && words.Is(s[i].Lemma.ToLowerInvariant(), "person") && (oneOf || s[i].Xpos is "NN") && !(i + 1 < s.Length && s[i + 1].Upos is Upos.Noun && s[i + 1].Head != i && s[i].Head == i + 1))
+            if (s[i].Upos is Upos.Noun && words.Is(s[i].LowerLemma, "person") && (oneOf || s[i].Xpos is "NN") && !(i + 1 < s.Length && s[i + 1].Upos is Upos.Noun && s[i + 1].Head != i && s[i].Head == i + 1))
             {
                 return new(token, i + 1, i, 1, 1);
             }
@@ -226,7 +226,7 @@ internal sealed class VictimPhrases(WordClasses words)
             end--;
         }
 
-        var bare = head < 0 || s[head].Lemma.ToLowerInvariant() is "other" or "more" or "victim" or "person" or "people";
+        var bare = head < 0 || s[head].LowerLemma is "other" or "more" or "victim" or "person" or "people";
         if (head >= 0 && !IsPerson(report, s, head))
         {
             return null;
@@ -248,7 +248,7 @@ internal sealed class VictimPhrases(WordClasses words)
 
     private bool IsPerson(AnnotatedReport report, Sentence s, int head)
     {
-        var lemma = s[head].Lemma.ToLowerInvariant();
+        var lemma = s[head].LowerLemma;
         return lemma is "other" or "more" or "life" || words.Is(lemma, "person") || words.Is(lemma, "force") || s[head].Name is NameKind.Person
             || (report.ActorAt(s.Index, head) is { Value.Sector: not null } && report.PlaceAt(s.Index, head) is null);
     }

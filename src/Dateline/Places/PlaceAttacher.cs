@@ -58,7 +58,7 @@ internal sealed class PlaceAttacher
             || (place.First > 1 && sentence[place.First - 1].Form is "\"" or "“" or "‘" or "'" && sentence[end == sentence.Length ? end - 1 : end].Form is "\"" or "”" or "’" or "'" && sentence[place.First - 2].Lemma is "operation" or "campaign" or "offensive" or "dub" or "codename" or "call" or "name"));
     }
 
-    private static bool IsCampaign(Token token) => token.Lemma.ToLowerInvariant() is "operation" or "campaign" or "offensive";
+    private static bool IsCampaign(Token token) => token.LowerLemma is "operation" or "campaign" or "offensive";
 
     /// <summary>Whether the town at the end of a party's name is told as the word's own place: "troops loyal to X in Y".</summary>
     private bool IsToldTown(Mention<Place> party, IReadOnlyList<Place> told) =>

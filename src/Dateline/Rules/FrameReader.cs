@@ -249,7 +249,7 @@ internal sealed partial class FrameReader(WordClasses classes)
     /// <summary>"dozens of soldiers": the soldiers fill the slot.</summary>
     private int Counted(Sentence s, int token)
     {
-        if (s[token].Upos != Upos.Num && !classes.Is(s[token].Lemma.ToLowerInvariant(), "quantity"))
+        if (s[token].Upos != Upos.Num && !classes.Is(s[token].LowerLemma, "quantity"))
         {
             return token;
         }
