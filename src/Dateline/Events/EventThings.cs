@@ -28,7 +28,7 @@ internal sealed class EventThings(WordClasses words)
     /// <summary>Adds the thing whose phrase has its head at a token to the targets, if it is of a class that can be hit.</summary>
     public static void AddTarget(EventDraft draft, AnnotatedReport report, int token, string wordClass)
     {
-        if (IsTarget(wordClass))
+        if (IsTarget(wordClass) && !(draft.Type is EventType.ChemicalAttack && wordClass is "arms" or "artillery" or "rocket" or "missile"))
         {
             draft.Targets.Add(new EventObject(Phrase(report, draft.Sentence, token, out var span), span, wordClass));
         }

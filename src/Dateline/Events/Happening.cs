@@ -5,6 +5,9 @@ namespace Dateline.Events;
 /// <param name="titles">The report's titles.</param>
 internal sealed class Happening(EventDraft first, Extent[] titles)
 {
+    /// <summary>So much less a headline tells than the sentence that spells it out: it stands for the happening only where nothing does.</summary>
+    private const int Headline = 7;
+
     private readonly List<EventDraft> mentions = [first];
 
     /// <summary>The mention that stands for it, with what the others add.</summary>
@@ -40,9 +43,9 @@ internal sealed class Happening(EventDraft first, Extent[] titles)
 
     private static bool IsPlainAttack(EventDraft d) => d.Type is EventType.Attack;
 
-    /// <summary>How much the mention itself tells; a headline tells less than the sentence that spells it out, a guess or plan less than the deed.</summary>
+    /// <summary>How much the mention itself tells; a headline next to nothing, a guess or plan less than the deed.</summary>
     private static double FullnessOf(EventDraft d, Extent[] titles) =>
-        d.Weight + Specific(d) - (d.Status is EventStatus.Happened or EventStatus.Ongoing ? 0 : 2) - (IsTitle(d, titles) ? 2 : 0) - (d.IsNoun && d.Sentence.Child(d.Token, "det") is var det and >= 0 && d.Sentence[det].Lemma is "the" ? 1 : 0);
+        d.Weight + Specific(d) - (d.Status is EventStatus.Happened or EventStatus.Ongoing ? 0 : 2) - (IsTitle(d, titles) ? Headline : 0) - (d.IsNoun && d.Sentence.Child(d.Token, "det") is var det and >= 0 && d.Sentence[det].Lemma is "the" ? 1 : 0);
 
     private static bool IsTitle(EventDraft d, Extent[] titles) => Array.Exists(titles, t => t.Start <= d.Sentence.Extent.Start && d.Sentence.Extent.Start < t.End);
 

@@ -28,6 +28,12 @@ internal sealed class VictimFinder(CasualtyWords cues, WordClasses words)
             return [];
         }
 
+        if (first.Bare && first.End + 1 < s.Length && cues.At(s, first.End) is { Kind: not CasualtyKind.Noun } && phrases.At(report, s, first.End + 1) is null)
+        {
+            // "3 killed 40 injured in the attack": the number is that of the next word
+            return [];
+        }
+
         var all = phrases.Joined(report, s, first, s.Length);
         for (var i = 1; i < all.Count; i++)
         {

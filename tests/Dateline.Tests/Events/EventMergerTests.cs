@@ -66,5 +66,13 @@ public sealed class EventMergerTests
         Assert.Equal("al-qaida", Assert.Single(attack.Actors).Group);
     }
 
+    [Fact]
+    public void The_sentence_stands_for_the_happening_and_not_its_headline()
+    {
+        var attack = Assert.Single(Story.Read("3 Killed 40 Injured in Rocket Attack on Goma\n\nGOMA (Reuters) - Three people were killed and 40 injured in a rocket attack on Goma on Monday, the army said.", new DateOnly(2024, 3, 5)).Events);
+        Assert.True(attack.Sentence > 0);
+        Assert.Equal([3L, 40L], attack.Casualties.Select(c => c.Low!.Value));
+    }
+
     private static IEnumerable<string> Triggers(string text) => Story.Read(text, new DateOnly(2024, 3, 5)).Events.Select(e => e.Trigger.Text);
 }
