@@ -74,7 +74,7 @@ internal sealed class PlaceNameFinder(PlaceLexicon lexicon)
                 matches.Add(new(Named(report, sentence, first, first + 1, key, demonym), 0));
                 first++;
             }
-            else if (end > first && lexicon.Gazetteer.Find(key, found) is var n && !unknown.IsPart(sentence, first, end) && !Names.IsCompound(sentence, end) && !Names.IsTitle(sentence, first) && !Names.IsClock(sentence, end)
+            else if (end > first && lexicon.Gazetteer.Find(key, found) is var n && !unknown.IsPart(sentence, first, end) && !Names.IsCompound(sentence, end) && !Names.IsTitle(sentence, first) && !Names.IsClock(sentence, end) && (upper || end > first + 1 || !unknown.IsNamesake(report, sentence, end))
                 && (upper || end > first + 1 || !Names.IsAcronym(sentence, first) || IsShort(found[..n])))
             {
                 var stop = end == first + 1 && lexicon.Stopwords.Has(form) && form is not ("US" or "UK" or "EU") ? scorer.Stopword(report, sentence, first) : 0;

@@ -19,6 +19,10 @@ internal sealed class UnknownNames(PlaceLexicon lexicon)
     private bool EndsName(Sentence sentence, int article) =>
         article > 0 && Names.HasArticle(sentence, article) && lexicon.NameParts.Has(sentence[article - 1].Form);
 
+    /// <summary>Whether a matched word only names a square: "Tahrir |Square".</summary>
+    public bool IsNamesake(ParsedReport report, Sentence sentence, int end) =>
+        end < sentence.Length && sentence[end].Form is "Square" or "Roundabout" && lexicon.Cues.After(report.Text, sentence[end - 1].End) is { Kind: PlaceKind.Site } cue && IsLocal(cue);
+
     /// <summary>Whether the words before a token call what follows a place: "the town of |X".</summary>
     public bool IsCalledPlace(ParsedReport report, Sentence sentence, int first) => IsLocal(lexicon.Cues.Before(report.Text, sentence[first].Start));
 

@@ -19,6 +19,7 @@ public sealed class PlaceResolverTests
 
     [Theory]
     [InlineData("Shells fell on Qworzanib street in Kharkiv in Ukraine.", "Qworzanib", "UKR", "Kharkiv")]
+    [InlineData("A bomb went off in Tahrir Square in Baghdad in Iraq.", "Tahrir Square", "IRQ", "Baghdad")]
     [InlineData("Jets bombed the village of Tal Qworzan in Hama province in Syria.", "Tal Qworzan", "SYR", "Hama")]
     [InlineData("A mortar hit al-Qworzan neighborhood in Aleppo in Syria.", "al-Qworzan", "SYR", "Aleppo")]
     public void A_name_in_no_table_stays_unresolved_in_the_region_named_around_it(string text, string mention, string country, string admin1)
