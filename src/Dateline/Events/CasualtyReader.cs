@@ -103,7 +103,9 @@ internal sealed class CasualtyReader(CasualtyWords cues, FrameReader frames, Wor
             }
         }
 
-        if (toldBefore || frame.Passive || s[verb].Xpos is "VBN")
+        // "70 fighters killed in air raids": what headlines leave out, parsers take for a verb that lacks its object
+        var headed = s[verb].Xpos is "VBD" && s.Child(verb, "obj", "aux") < 0 && verb + 1 < s.Length && s[verb + 1].Form is "in" or "by" or "and" or "as" or "," or "after" or "near" or "during";
+        if (toldBefore || frame.Passive || headed || s[verb].Xpos is "VBN")
         {
             if (victims.Before(report, s, verb, Math.Max(last, tolls.LastToken)) is { Count: > 0 } subjects)
             {

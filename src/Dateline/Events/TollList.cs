@@ -71,12 +71,15 @@ internal sealed class TollList(AnnotatedReport report, Sentence s)
             }
 
             var most = toll.Casualty.High;
-            var shared = toll.Casualty with { Low = most is null or 1 ? toll.Casualty.Low : null };
+            var shared = toll.Casualty with { Low = most is null or 1 || !(IsHarm(toll.Casualty.Effect) && IsHarm(effect)) ? toll.Casualty.Low : null };
             tolls[i] = toll with { Casualty = shared };
             tolls.Add(new Toll(s, cue, toll.Victim, toll.Frame, shared with { Effect = effect }));
             return;
         }
     }
+
+    /// <summary>Who is killed is not injured too, but who is kidnapped may be killed.</summary>
+    private static bool IsHarm(CasualtyEffect effect) => effect is CasualtyEffect.Killed or CasualtyEffect.Injured or CasualtyEffect.Missing;
 
     private string GroupOf(VictimPhrase victim)
     {

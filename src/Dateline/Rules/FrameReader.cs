@@ -67,6 +67,11 @@ internal sealed partial class FrameReader(WordClasses classes)
         }
 
         AddGap(frame, verb);
+        if (!frame.Passive && !frame.Has("object"))
+        {
+            AddWithConjuncts(frame, "object", ObjectOfJoined(s, verb));
+        }
+
         if (frame.Passive && !frame.Has("object") && s[verb].Deprel is "conj" or "xcomp")
         {
             AddWithConjuncts(frame, "object", ClauseSubjects.Shared(s, verb, 0));
@@ -77,6 +82,10 @@ internal sealed partial class FrameReader(WordClasses classes)
             AddWithConjuncts(frame, "subject", RunnerBefore(s, verb) is >= 0 and var runner ? runner : ClauseSubjects.BareOf(s, verb) is >= 0 and var bare ? bare : ClauseSubjects.Shared(s, verb, 0));
         }
     }
+
+    /// <summary>"killed and wounded dozens of rebels": the object stands with the second of two verbs side by side; or -1.</summary>
+    private static int ObjectOfJoined(Sentence s, int verb) =>
+        verb + 2 < s.Length && s[verb + 1].Upos is Upos.Cconj && s[verb + 2] is { Deprel: "conj", Upos: Upos.Verb } second && second.Head == verb && second.Xpos == s[verb].Xpos ? s.Child(verb + 2, "obj") : -1;
 
     /// <summary>"fired at troops trying to storm the town": who tries is the force right before, not whoever fired.</summary>
     private int RunnerBefore(Sentence s, int verb) =>

@@ -5,6 +5,8 @@ namespace Dateline.Tests.Events;
 public sealed class CasualtyReaderTests
 {
     [Theory]
+    [InlineData("Twelve soldiers killed in ambush in Mali.", "killed 12-12 MIL")]
+    [InlineData("Gunmen kidnapped and killed two aid workers in Borno in Nigeria.", "captured 2-2 NGO", "killed 2-2 NGO")]
     [InlineData("3 Killed 40 Injured in Rocket Attack on Goma.", "killed 3-3 CVL", "injured 40-40 CVL")]
     [InlineData("Seven people including five children were killed in government shelling.", "killed 7-7 CVL")]
     [InlineData("A 5-year-old girl was killed and six other civilians including three children (5-8 years) were injured in mortar fire.", "killed 1-1 CVL", "injured 6-6 CVL")]
