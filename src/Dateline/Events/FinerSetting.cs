@@ -29,9 +29,10 @@ internal static class FinerSetting
         }
     }
 
-    /// <summary>Where the happening is put: at the finest of its places, but history and what goes on in a country where they are told to be.</summary>
+    /// <summary>Where the happening is put: at the finest of its places, but history and what goes on in a country, and what stands beside its place behind the opening, where they are told to be.</summary>
     public static Place? Main(EventDraft draft) =>
-        draft.Places.Count > 0 && PlaceGrain.IsNational(draft.Places[0]) && (draft.Background || draft.Status is EventStatus.Ongoing) ? draft.Places[0] : PlaceGrain.Finest(draft.Places);
+        draft.Places.Count > 0 && ((PlaceGrain.IsNational(draft.Places[0]) && (draft.Background || draft.Status is EventStatus.Ongoing)) || (draft.Sentence.Index > Opening && draft.PlaceFit >= PassageSetting.OwnPhrase))
+            ? draft.Places[0] : PlaceGrain.Finest(draft.Places);
 
     private static Place? Finer(List<EventDraft> drafts, int index, PlaceAttacher places)
     {

@@ -159,7 +159,7 @@ internal static class PartyNames
     }
 
     /// <summary>Whether an actor goes by a name of its own: "Fatah al-Sham", "Asharq Al-Awsat".</summary>
-    private static bool IsBand(Actor actor) => actor.Group is not null || actor.Sector is Sectors.Rebel or Sectors.ProGovernmentMilitia;
+    private static bool IsBand(Actor actor) => (actor.Group is not null && actor.Sector is not Sectors.Unknown) || actor.Sector is Sectors.Rebel or Sectors.ProGovernmentMilitia;
 
     private static bool EndsInWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word) =>
         name.EndsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || name[name.Length - word.Length - 1] is ' ' or '-');

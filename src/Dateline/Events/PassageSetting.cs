@@ -10,7 +10,7 @@ internal static class PassageSetting
     private const int PlaceReach = 2;
 
     /// <summary>A place that fits so well stands in the event's own phrase.</summary>
-    private const double OwnPhrase = 0.55;
+    public const double OwnPhrase = 0.55;
 
     public static void Complete(AnnotatedReport report, List<EventDraft> drafts, TimeAttacher times, PlaceAttacher places, History history)
     {
@@ -132,7 +132,7 @@ internal static class PassageSetting
     /// <summary>Whether an undated piece of history goes on from one with a place, or from what its own sentence tells.</summary>
     private static bool GoesOn(List<EventDraft> drafts, int index) =>
         index > 0 && drafts[index - 1] is { Places: [var place, ..] } before && place.Precision is not PlacePrecision.Country
-        && drafts[index].Time is null && drafts[index].Sentence.Index - before.Sentence.Index <= (before.Background ? 1 : 0);
+        && (drafts[index].Time is null || (before.Background && drafts[index].Sentence == before.Sentence)) && drafts[index].Sentence.Index - before.Sentence.Index <= (before.Background ? 1 : 0);
 
     /// <summary>Whether a dateline stands between two events: what was told before it is another matter.</summary>
     private static bool IsOfCaption(EventDraft before, EventDraft draft, PlaceAttacher places)

@@ -22,6 +22,9 @@ internal sealed class ClausePlaces(SettingWords words)
     private const double PerWord = 0.985;
     private const double Before = 0.85;
 
+    /// <summary>Most words from a verb to its object.</summary>
+    private const int RightBehind = 3;
+
     /// <summary>The places of the trigger in text order but for the first, which is where it happened; empty where none fits.</summary>
     public AttachedPlaces Find(Sentence sentence, int trigger, int carrier, IEnumerable<Mention<Place>> mentions, IReadOnlyList<Place> told)
     {
@@ -121,6 +124,11 @@ internal sealed class ClausePlaces(SettingWords words)
             return (1, PlaceRole.At, ClauseStand.Own);
         }
 
+        if (IsRightBehind(sentence, trigger, mention))
+        {
+            return (1, PlaceRole.At, ClauseStand.Own);
+        }
+
         var (head, preposition) = Phrase(sentence, mention);
         var (role, weight) = known is null ? Role(sentence, head, preposition, mention, trigger, carrier) : (PlaceRole.At, 1.0);
         if (weight <= 0)
@@ -144,6 +152,25 @@ internal sealed class ClausePlaces(SettingWords words)
         score *= Math.Pow(PerWord, Math.Abs(mention.First - trigger));
         var stand = ClauseWay.Stand(sentence, trigger, head);
         return (score, role, carrier >= 0 && ClauseWay.Stand(sentence, carrier, head) is var carried && carried < stand ? carried : stand);
+    }
+
+    /// <summary>"hit the central |X square", whatever the parse makes of it: only an article and adjectives stand between a verb and the name.</summary>
+    private static bool IsRightBehind(Sentence sentence, int trigger, Mention<Place> mention)
+    {
+        if (sentence[trigger].Upos is not Upos.Verb || sentence[trigger].Xpos is not ("VBD" or "VBZ" or "VBG" or "VBP") || mention.First <= trigger || mention.First - trigger > RightBehind || mention.Value.Precision is PlacePrecision.Country)
+        {
+            return false;
+        }
+
+        for (var i = trigger + 1; i < mention.First; i++)
+        {
+            if (sentence[i].Upos is not (Upos.Det or Upos.Adj))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"the X-led coalition", "X-based": what somebody is called by.</summary>

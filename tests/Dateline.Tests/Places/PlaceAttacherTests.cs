@@ -11,6 +11,10 @@ public sealed class PlaceAttacherTests
         Assert.Equal("Saraqib", Reports.Attached("Jets bombed the town of Saraqib in Idlib province in Syria.", "bombed")[0].Name);
 
     [Fact]
+    public void What_stands_right_behind_the_verb_is_hit_whatever_the_parse_says() =>
+        Assert.Equal("Qworzan", Reports.Attached("In Kharkiv a mortar hit the central Qworzan square killing one policeman a security source told AFP in Ukraine.", "hit")[0].Name);
+
+    [Fact]
     public void The_head_of_the_phrase_goes_before_what_only_tells_where_it_is() =>
         Assert.Equal("Gorom-Gorom", Reports.Attached("Gunmen raided a post in Gorom-Gorom near the town of Dori in Burkina Faso.", "raided")[0].Name);
 
