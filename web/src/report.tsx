@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useApi, type ReportDetail } from './api';
 import { Claim, Day, Fields, Gist, StatusMark, TollLine, title } from './fact';
 import { dating, plural, publishedDays } from './format';
@@ -163,7 +163,8 @@ function FactsBeside({ view, detail, facts, chosen, sentence }: TextProps) {
     const next = facts[Math.min(facts.length - 1, Math.max(0, index + by))];
     if (next) go(hrefOf({ ...view, sentence: undefined, fact: next.key }), true);
   };
-  useEffect(() => {
+  // Before the page is painted: a key pressed as soon as the facts are seen is not lost.
+  useLayoutEffect(() => {
     const step = (event: Event) => move((event as CustomEvent<number>).detail);
     addEventListener('dateline-step', step);
     return () => removeEventListener('dateline-step', step);
