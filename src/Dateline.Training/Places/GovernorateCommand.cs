@@ -49,7 +49,7 @@ internal sealed class GovernorateCommand : AnswerCommand
         }
 
         var (best, most, rank) = ((string?)null, 0.0, 0);
-        foreach (var item in reading.Events.Where(e => e is { Status: EventStatus.Happened or EventStatus.Ongoing, Background: false }))
+        foreach (var item in reading.Events.Where(e => e.Status.IsActual() && !e.Background))
         {
             if (item.Place is { } place && LabelOf(place) is { } label)
             {

@@ -37,7 +37,7 @@ internal sealed class CodeTables
     /// only may happen.
     /// </summary>
     public EventCodes? AsTold(EventCodes codes, EventStatus status) =>
-        status is EventStatus.Happened or EventStatus.Ongoing ? codes : statuses.GetValueOrDefault((status, Quad(codes.Plover)));
+        status.IsActual() ? codes : statuses.GetValueOrDefault((status, Quad(codes.Plover)));
 
     private static string Quad(string? plover)
     {

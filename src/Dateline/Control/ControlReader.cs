@@ -15,7 +15,7 @@ internal sealed class ControlReader
         ImmutableArray<Relation> relations)
     {
         var claims = new List<ControlClaim>();
-        foreach (var happening in events.Where(e => e.Status is EventStatus.Happened or EventStatus.Ongoing))
+        foreach (var happening in events.Where(e => e.Status.IsActual()))
         {
             claims.AddRange(FromEvent(happening));
         }

@@ -34,7 +34,7 @@ internal sealed class ClaimIndex
         draft.ClaimedBy.Add(best.Speaker);
         SharedActors.AddSpeaker(draft, best);
         draft.Recipients.RemoveAll(r => IsSpeakerMention(r, best.Speaker));
-        if (best.Stance == Stance.Denies && draft.Status is EventStatus.Happened or EventStatus.Ongoing)
+        if (best.Stance == Stance.Denies && draft.Status.IsActual())
         {
             draft.Status = EventStatus.Denied;
         }
@@ -54,7 +54,7 @@ internal sealed class ClaimIndex
     private static Basis? BasisOf(Actor actor, Statement told, EventStatus status) => told.Stance == Stance.Accuses ? Basis.Accused
         : actor.Basis != Basis.Stated || !IsSame(actor, told.Speaker) ? null
         : status == EventStatus.Denied ? Basis.Denied
-        : status is EventStatus.Happened or EventStatus.Ongoing ? Basis.Claimed
+        : status.IsActual() ? Basis.Claimed
         : null;
 
     /// <summary>"shells hit a clinic late Tuesday the charity that supports it said": parsers hang who tells behind the comma that is lost on the act.</summary>

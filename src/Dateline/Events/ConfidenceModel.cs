@@ -21,7 +21,7 @@ internal sealed class ConfidenceModel
         new("background", e => e.Background),
         new("claimed", e => e.Statement is not null),
         new("first_sentence", e => e.Sentence == 0),
-        new("hypothetical", e => e.Status is not (EventStatus.Happened or EventStatus.Ongoing)),
+        new("hypothetical", e => !e.Status.IsActual()),
         new("ongoing", e => e.Status is EventStatus.Ongoing),
         new("own_time", e => e.Time?.Text is not null),
         new("people", e => e.Type is EventType.Displacement or EventType.Evacuation or EventType.AidDelivery or EventType.AidBlocked or EventType.Detention or EventType.Release),

@@ -86,7 +86,7 @@ internal static class FinerSetting
     /// <summary>What goes on in a country goes on in more than the next place told.</summary>
     private static bool IsNationwide(EventDraft draft) => draft.Status is EventStatus.Ongoing && PlaceGrain.IsNational(draft.Places[0]);
 
-    private static bool IsNews(EventDraft draft) => !draft.Background && draft.Status is EventStatus.Happened or EventStatus.Ongoing;
+    private static bool IsNews(EventDraft draft) => !draft.Background && draft.Status.IsActual();
 
     private static bool IsSameKind(EventType a, EventType b) =>
         a == b || (EventTypes.IsViolent(a) && b is EventType.Attack or EventType.Killing or EventType.Casualties or EventType.Destruction) || (a is EventType.Attack && EventTypes.IsViolent(b));

@@ -45,7 +45,7 @@ internal sealed class Happening(EventDraft first, Extent[] titles)
 
     /// <summary>How much the mention itself tells; a headline next to nothing, a guess or plan less than the deed.</summary>
     private static double FullnessOf(EventDraft d, Extent[] titles) =>
-        d.Weight + Specific(d) - (d.Status is EventStatus.Happened or EventStatus.Ongoing ? 0 : 2) - (IsTitle(d, titles) ? Headline : 0) - (d.IsNoun && d.Sentence.Child(d.Token, "det") is var det and >= 0 && d.Sentence[det].Lemma is "the" ? 1 : 0);
+        d.Weight + Specific(d) - (d.Status.IsActual() ? 0 : 2) - (IsTitle(d, titles) ? Headline : 0) - (d.IsNoun && d.Sentence.Child(d.Token, "det") is var det and >= 0 && d.Sentence[det].Lemma is "the" ? 1 : 0);
 
     private static bool IsTitle(EventDraft d, Extent[] titles) => Array.Exists(titles, t => t.Start <= d.Sentence.Extent.Start && d.Sentence.Extent.Start < t.End);
 

@@ -30,7 +30,7 @@ internal sealed class History(WordClasses words)
 
     /// <summary>No time of its own, right behind a piece of history; what is told as done behind a state that is still on, or done by words, is news.</summary>
     private static bool Continues(EventDraft before, EventDraft draft) =>
-        before.Background && !IsUnderWay(draft, before) && !(IsTold(draft) && (before.Status == EventStatus.Ongoing || draft.Type is EventType.Demand or EventType.Accusation or EventType.Threat)) && draft.Sentence.Index - before.Sentence.Index <= (IsPast(draft) && GoesOn(draft) ? HistoryReach : 1) && draft.Status is EventStatus.Happened or EventStatus.Ongoing
+        before.Background && !IsUnderWay(draft, before) && !(IsTold(draft) && (before.Status == EventStatus.Ongoing || draft.Type is EventType.Demand or EventType.Accusation or EventType.Threat)) && draft.Sentence.Index - before.Sentence.Index <= (IsPast(draft) && GoesOn(draft) ? HistoryReach : 1) && draft.Status.IsActual()
         && draft.Sentence.Index > Opening && draft.Statement is null && !IsPerfect(draft);
 
     private bool IsHistory(AnnotatedReport report, EventDraft draft)

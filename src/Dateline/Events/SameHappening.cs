@@ -166,7 +166,5 @@ internal sealed class SameHappening(MergeWeights weights, WiderTypes wider, Word
 
     /// <summary>What has been told already is presupposed: "it is unclear whether the raids ..." takes nothing back.</summary>
     private double Statuses(EventDraft a, EventDraft b, bool pointsBack) =>
-        a.Status == b.Status || (Real(a.Status) && Real(b.Status)) || (pointsBack && b.Status != EventStatus.Denied) ? 0 : weights.StatusDiffers;
-
-    private static bool Real(EventStatus status) => status is EventStatus.Happened or EventStatus.Ongoing;
+        a.Status == b.Status || (a.Status.IsActual() && b.Status.IsActual()) || (pointsBack && b.Status != EventStatus.Denied) ? 0 : weights.StatusDiffers;
 }

@@ -41,7 +41,7 @@ internal static class SharedActors
         draft.Actors.RemoveAll(a => a.Span is { } span && span.Start == draft.Sentence[subject].Extent.Start);
         // "we destroyed the camp," the general said: his side did.
         var speaker = statement.Speaker.Role is not null && draft.Sentence[subject].LowerLemma is "we" && CapableActors.IsForce(draft.Type)
-            ? new Actor { Text = draft.Sentence[subject].Form, Span = new TextSpan(draft.Sentence[subject].Start, draft.Sentence[subject].End, draft.Sentence[subject].Form), Country = statement.Speaker.Country, Sector = statement.Speaker.Sector, Group = statement.Speaker.Group, Basis = draft.Status is EventStatus.Happened or EventStatus.Ongoing ? Basis.Claimed : Basis.Stated }
+            ? new Actor { Text = draft.Sentence[subject].Form, Span = new TextSpan(draft.Sentence[subject].Start, draft.Sentence[subject].End, draft.Sentence[subject].Form), Country = statement.Speaker.Country, Sector = statement.Speaker.Sector, Group = statement.Speaker.Group, Basis = draft.Status.IsActual() ? Basis.Claimed : Basis.Stated }
             : statement.Speaker;
         if (!draft.Actors.Contains(speaker))
         {

@@ -215,7 +215,7 @@ internal sealed class TollAssigner(ActorPhraseReader phrases)
                 return null;
             }
 
-            if (Array.IndexOf(Violent, draft.Type) >= 0 && !Soft(draft.Type) && draft.Status is EventStatus.Happened or EventStatus.Ongoing
+            if (Array.IndexOf(Violent, draft.Type) >= 0 && !Soft(draft.Type) && draft.Status.IsActual()
                 && !draft.Casualties.Exists(c => c.Effect == toll.Casualty.Effect))
             {
                 return draft;

@@ -34,7 +34,7 @@ internal sealed class CaseLabels
         var scores = new Dictionary<string, double>(StringComparer.Ordinal) { [Unknown] = 0.1 };
         foreach (var e in reading.Events)
         {
-            var factor = (e.Sentence == 0 ? Lead : 1) * (e.Background || e.Status is not (EventStatus.Happened or EventStatus.Ongoing) ? Aside : 1);
+            var factor = (e.Sentence == 0 ? Lead : 1) * (e.Background || !e.Status.IsActual() ? Aside : 1);
             foreach (var key in (string[])[e.Codes!.Acled.ElementAtOrDefault(1) ?? "", "type:" + Json.RecordName.Of(e.Type)])
             {
                 foreach (var (label, weight) in events[key])

@@ -35,7 +35,7 @@ internal static class MucDocumentFeatures
             Count("event=" + e.Type);
             Count("event+status=" + e.Type + e.Status);
             Count("event+victim=" + e.Type + (e.Recipients.FirstOrDefault()?.Sector ?? (e.Targets.Length > 0 ? "thing" : "none")) + (e.Actors.FirstOrDefault()?.Sector ?? "none"));
-            if (e.Status is EventStatus.Happened or EventStatus.Ongoing)
+            if (e.Status.IsActual())
             {
                 Count("fact=" + e.Type + e.Background);
                 Count("trigger=" + e.Trigger.Text.ToLowerInvariant());
